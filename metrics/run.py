@@ -1,0 +1,175 @@
+"""Turns a definition and a scope into numbers, and into the rows behind them: the scope is applied here and only here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from metrics import settings as conventions
+from metrics.catalogue import BY_ID
+from metrics.model import Measure, Metric, Scope, Status
+from metrics.reduce import REDUCERS
+from metrics.schema import TABLES
+from metrics.store import Store, sql
+
+Split = Literal["all", "week", "month", "network", "account"]
+
+SPLITS: dict[str, str] = {
+    "all": "'all'",
+    "week": "strftime(date_trunc('week', day), '%Y-%m-%d')",
+    "month": "strftime(day, '%Y-%m')",
+    "network": "coalesce(network, '?')",
+    "account": "coalesce(account, '?')",
+}
+IN_SCOPE = """moment >= $window_start and moment < $window_end
+        and (len($networks::varchar[]) = 0 or coalesce(network, '?') in (select unnest($networks::varchar[])))
+        and (len($accounts::varchar[]) = 0 or coalesce(account, '?') in (select unnest($accounts::varchar[])))"""
+ANY_TIME = IN_SCOPE.replace("moment >= $window_start and moment < $window_end", "true")
+# Beyond its key and time, what makes a table the table it is.
+ESSENTIAL = {"messages": ("direction",)}
+
+
+def measure(store: Store, metric_id: str, scope: Scope | None = None) -> Measure:
+    """One number for the whole scope, with its detail."""
+    metric = BY_ID[metric_id]
+    lacking = missing(store, metric)
+    if lacking:
+        return Measure(metric.id, None, None, None, Status.MISSING, needs=lacking)
+    reducer = REDUCERS[metric.kind]
+    values = parameters(store, scope or Scope())
+    return reducer.whole(store, metric, statement(metric), values, detail_statement(metric))
+
+
+def measures(store: Store, metric_id: str, scope: Scope | None = None, split: Split = "week") -> list[Measure]:
+    """One number per label of the split, in order; labels without anything to count are absent, not zero."""
+    metric = BY_ID[metric_id]
+    if missing(store, metric):
+        return []
+    values = parameters(store, scope or Scope())
+    return REDUCERS[metric.kind].split(store, metric, statement(metric, split), values)
+
+
+def missing(store: Store, metric: Metric) -> tuple[str, ...]:
+    """What the metric needs and the files do not carry: all that it needs, or only the first absent thing."""
+    there = available(store)
+    absent = [need for need in metric.needs if not any(_there(there, one) for one in need.split("|"))]
+    if absent and metric.options.get("names_first_absent"):
+        return (absent[0],)
+    return tuple(need.split("|")[0] for need in metric.needs) if absent else ()
+
+
+def available(store: Store) -> dict[str, set[str]]:
+    """Tables and their columns that the files carry."""
+    there: dict[str, set[str]] = {}
+    for table, column in store.rows("select table_name, column_name from availability"):
+        there.setdefault(table, set()).add(column)
+    return there
+
+
+def _there(there: Mapping[str, set[str]], need: str) -> bool:
+    name, _, column = need.partition(".")
+    table = TABLES[name]
+    wanted = {*table.needed, *ESSENTIAL.get(name, ()), *((column,) if column else ())}
+    return wanted <= there.get(name, set())
+
+
+def statement(metric: Metric, split: Split = "all") -> str:
+    """The SQL of a metric: one row per label with what its kind of number needs."""
+    return f"{things(metric, SPLITS[split])}\n\n{REDUCERS[metric.kind].select(metric).strip()}"
+
+
+def things(metric: Metric, label: str) -> str:
+    """The things that a metric counts, within the scope."""
+    scope = ANY_TIME if metric.options.get("all_history") else IN_SCOPE
+    return f"""
+with things as (
+{_indented(metric.rows)}
+),
+
+scoped as (
+    select *, {label} as label
+    from things
+    where {scope}
+)""".strip()
+
+
+def detail_statement(metric: Metric) -> str:
+    """The SQL of the further keys of a metric, or nothing."""
+    if not metric.detail:
+        return ""
+    parts = ",\n       ".join(
+        f"{text.replace('{scope}', IN_SCOPE)} as {name}" for name, text in metric.detail.items()
+    )
+    return f"{things(metric, SPLITS['all'])}\n\nselect count(*) as things,\n       {parts}\nfrom scoped"
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" if line.strip() else "" for line in text.strip().splitlines())
+
+
+def parameters(store: Store, scope: Scope) -> dict[str, Any]:
+    """Everything a metric's SQL may name, as values."""
+    with store.cursor() as cursor:
+        settings = conventions.load(cursor)
+        as_of, first, last = cursor.execute("select as_of, first_day, last_day from clock").fetchone()
+    since = scope.since or _date(settings["window_start"]) or first
+    until = scope.until or _date(settings["window_end"]) or last
+    zone = settings["timezone"]
+    return {
+        **{name: settings[name] for name in _PLAIN},
+        "zone": zone,
+        "as_of": as_of,
+        "since": since,
+        "until": until,
+        "window_start": midnight(since, zone),
+        "window_end": midnight(until + timedelta(days=1), zone) if until else None,
+        "networks": list(scope.networks),
+        "accounts": list(scope.accounts),
+    }
+
+
+_PLAIN = ("maturity_h", "dialogue_horizon_h", "reopen_h", "min_words", "min_n", "min_n_km")
+
+
+def _date(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def midnight(day: date | None, zone: str) -> datetime | None:
+    """The instant (UTC, naive) at which a local date begins; in a clock change the later reading holds."""
+    if day is None:
+        return None
+    local = datetime.combine(day, time.min, ZoneInfo(zone))
+    instants = [local.replace(fold=fold).astimezone(ZoneInfo("UTC")).replace(tzinfo=None) for fold in (0, 1)]
+    return max(instants)
+
+
+def span(store: Store) -> tuple[date, date] | None:
+    """First and last local date of the data."""
+    rows = store.rows("select first_day, last_day from clock")
+    return rows[0] if rows and rows[0][0] else None
+
+
+def behind(store: Store, metric_id: str, scope: Scope | None = None, *, limit: int = 1000) -> list[dict[str, Any]]:
+    """The very rows that a number counts, the newest first, with text and link of the message or post.
+
+    Columns: moment (local time), network, counted (whether it is in x), judged (false: too young), text, url,
+    and those of the metric's own rows.
+    """
+    metric = BY_ID[metric_id]
+    if missing(store, metric):
+        return []
+    label = SPLITS["all"]
+    query = f"{things(metric, label)}\n\n{sql('behind.sql')}"
+    return store.records(query, {**parameters(store, scope or Scope()), "limit": limit})
+
+
+def count_behind(store: Store, metric_id: str, scope: Scope | None = None) -> int:
+    """How many rows `behind` could give without a limit."""
+    metric = BY_ID[metric_id]
+    if missing(store, metric):
+        return 0
+    query = f"{things(metric, SPLITS['all'])}\n\nselect count(*) from scoped where counts"
+    return store.rows(query, parameters(store, scope or Scope()))[0][0]

@@ -1,0 +1,196 @@
+"""Workspaces as DuckDB files: connections, transactions, revisions, and nothing else opens a database."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from metrics.model import Text
+
+Cursor = duckdb.DuckDBPyConnection
+SQL_FOLDER = Path(__file__).parent / "tables"
+ROOM = 200_000_000  # octets that must stay free on the disk before anything is written
+BOOKS = ("canonical/books.sql", "canonical/readers.sql")
+
+
+class StoreError(Exception):
+    """Something a person can mend; `words` say what to do next."""
+
+    def __init__(self, words: Text) -> None:
+        super().__init__(words.en)
+        self.words = words
+
+
+BUSY = Text(
+    es="Otro programa tiene abierto este espacio de trabajo. Ciérrelo (otra ventana del panel o una orden en curso) y vuelva a intentarlo.",  # noqa: E501
+    en="Another program has this workspace open. Close it (another dashboard or a running command) and try again.",
+)
+FULL = Text(
+    es="No queda sitio en el disco. Libere espacio y repita la operación: lo ya guardado está a salvo.",
+    en="The disk is full. Free some space and try again: everything already stored is safe.",
+)
+READ_ONLY = Text(
+    es="Esta empresa de demostración es de solo lectura. Abra su propio espacio de trabajo para guardar ficheros.",
+    en="This demo company is read-only. Open your own workspace to store files.",
+)
+
+
+def sql(name: str) -> str:
+    """The text of a file of metrics/tables."""
+    return (SQL_FOLDER / name).read_text(encoding="utf-8")
+
+
+def _locked_down(connection: Cursor, home: Path | None) -> None:
+    settings = [
+        "set global TimeZone = 'UTC'",
+        "set autoinstall_known_extensions = false",
+        "set autoload_known_extensions = false",
+        "set allow_community_extensions = false",
+        "set enable_external_access = false",
+        "set memory_limit = '1GB'",
+        "set threads = 2",
+        "set lock_configuration = true",
+    ]
+    if home is not None:
+        place = str(home).replace("'", "''")
+        settings[1:1] = [f"set temp_directory = '{place}/spill'", f"set allowed_directories = ['{place}']"]
+    for setting in settings:
+        connection.execute(setting)
+
+
+class Store:
+    """One workspace. Reading takes a cursor of its own; writing is one transaction at a time.
+
+    `home` is the folder with the database and the archive of originals; None keeps everything in memory.
+    """
+
+    def __init__(self, home: Path | None = None, *, read_only: bool = False) -> None:
+        self.home = home
+        self.read_only = read_only
+        self._writing = threading.RLock()
+        self._root = self._connect()
+        self._prepare()
+
+    @property
+    def name(self) -> str:
+        return self.home.name if self.home else "memory"
+
+    @property
+    def originals(self) -> Path | None:
+        """Where the originals of uploads are kept, each named by its sha256."""
+        return self.home / "originals" if self.home else None
+
+    def _connect(self) -> Cursor:
+        if self.home is None:
+            connection = duckdb.connect(":memory:")
+        else:
+            (self.home / "originals").mkdir(parents=True, exist_ok=True)
+            try:
+                connection = duckdb.connect(str(self.home / "workspace.duckdb"))
+            except duckdb.IOException as error:
+                if "lock" in str(error).lower():
+                    raise StoreError(BUSY) from error
+                raise
+        _locked_down(connection, self.home)
+        return connection
+
+    def _prepare(self) -> None:
+        with self._root.cursor() as cursor:
+            for book in BOOKS:
+                cursor.execute(sql(book))
+            if not cursor.execute("select 1 from book.workspace").fetchone():
+                cursor.execute("insert into book.workspace values ($secret)", {"secret": secrets.token_hex(16)})
+
+    @contextmanager
+    def cursor(self) -> Iterator[Cursor]:
+        """A cursor with temporary tables of its own; never share one between threads."""
+        with self._root.cursor() as cursor:
+            yield cursor
+
+    @contextmanager
+    def writing(self, *, even_read_only: bool = False) -> Iterator[Cursor]:
+        """A transaction: all of it is there afterwards, or nothing. Raises StoreError in words."""
+        if self.read_only and not even_read_only:
+            raise StoreError(READ_ONLY)
+        self._check_room()
+        with self._writing, self.cursor() as cursor:
+            cursor.execute("begin")
+            try:
+                yield cursor
+                cursor.execute("commit")
+            except BaseException as error:
+                self._roll_back(cursor, error)
+                raise
+
+    def _check_room(self) -> None:
+        if self.home is not None and shutil.disk_usage(self.home).free < ROOM:
+            raise StoreError(FULL)
+
+    def _roll_back(self, cursor: Cursor, error: BaseException) -> None:
+        if isinstance(error, duckdb.FatalException):
+            self.reopen()
+            raise StoreError(FULL) from error
+        cursor.execute("rollback")
+        if isinstance(error, duckdb.Error) and "No space left" in str(error):
+            raise StoreError(FULL) from error
+
+    def reopen(self) -> None:
+        """Closes the root connection and opens it again: the cure after a full disk."""
+        self.close()
+        self._root = self._connect()
+
+    def close(self) -> None:
+        self._root.close()
+
+    def rows(self, query: str, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        with self.cursor() as cursor:
+            return cursor.execute(query, used(query, values)).fetchall()
+
+    def records(self, query: str, values: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+        """Rows as dictionaries by column name."""
+        with self.cursor() as cursor:
+            result = cursor.execute(query, used(query, values))
+            names = [column[0] for column in result.description]
+            return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+
+    def arrays(self, query: str, values: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Columns as NumPy arrays by name: for curves over many rows."""
+        with self.cursor() as cursor:
+            return cursor.execute(query, used(query, values)).fetchnumpy()
+
+    def frame(self, query: str, values: Mapping[str, Any] | None = None) -> Any:
+        """Rows as a pandas data frame, for tables on the screen."""
+        with self.cursor() as cursor:
+            return cursor.execute(query, used(query, values)).df()
+
+    @property
+    def revision(self) -> int:
+        """How many times the workspace has changed; part of every cache key."""
+        return self.rows("select coalesce(max(revision), 0) from book.revisions")[0][0]
+
+
+def used(query: str, values: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Only the parameters that the query names: DuckDB refuses the others."""
+    return {name: value for name, value in (values or {}).items() if _names(query, name)}
+
+
+def _names(query: str, name: str) -> bool:
+    start = query.find(f"${name}")
+    while start >= 0:
+        end = start + len(name) + 1
+        if not query[end : end + 1].isidentifier() and not query[end : end + 1].isdigit():
+            return True
+        start = query.find(f"${name}", end)
+    return False
+
+
+def listed(names: Sequence[str]) -> str:
+    """Column names of our own schema, ready for a select."""
+    return ", ".join(names)

@@ -1,0 +1,66 @@
+-- How a cell in canonical notation is read, one macro per type. What cannot be read is unknown.
+create or replace macro as_id(cell) as nullif(trim(cell, chr(32) || chr(9) || chr(10) || chr(13)), '');
+
+create or replace macro as_key(cell) as nullif(lower(nfc_normalize(trim(cell, chr(32) || chr(9) || chr(10) || chr(13)))), '');
+
+create or replace macro as_text(cell) as nullif(cell, '');
+
+-- Only links that a browser opens as a page.
+create or replace macro as_url(cell) as
+    case when regexp_matches(as_id(cell), '^(?i:https?)://[^\s]+$') then as_id(cell) end;
+
+-- A plain finite decimal, zero or more: counts cannot be negative.
+create or replace macro as_num(cell) as
+    case
+        when regexp_full_match(as_id(cell), '\+?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?')
+            then nullif(try_cast(as_id(cell) as double), 'infinity'::double)
+        when regexp_full_match(as_id(cell), '-0+(\.0*)?') then 0.0
+    end;
+
+create or replace macro as_bool(cell) as
+    case
+        when as_key(cell) in ('1', 'true', 'yes', 'y', 't', 'si', 'sí') then true
+        when as_key(cell) in ('0', 'false', 'no', 'n', 'f') then false
+    end;
+
+create or replace macro as_date(cell) as
+    case
+        when regexp_matches(as_id(cell), '^\d{4}-\d{2}-\d{2}') then try_cast(left(as_id(cell), 10) as date)
+    end;
+
+-- An instant in UTC. Without an offset it is wall time of the zone: the second of two, the later side of a gap.
+create or replace macro as_ts(cell, zone) as
+    case
+        when regexp_full_match(as_id(cell), '\d{4}-\d{2}-\d{2}([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?)?')
+            then timezone('UTC', timezone(zone, try_cast(replace(as_id(cell), ',', '.') as timestamp)))
+        when regexp_full_match(
+            as_id(cell),
+            '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
+        )
+            then timezone('UTC', try_cast(
+                regexp_replace(
+                    regexp_replace(upper(replace(as_id(cell), ',', '.')), ' ?(Z|[+-]\d{2}:?(\d{2})?)$', '\1'),
+                    '([+-]\d{2})(\d{2})$', '\1:\2'
+                ) as timestamptz
+            ))
+    end;
+
+-- Local calendar of a zone for an instant in UTC.
+create or replace macro local_time(instant, zone) as timezone(zone, timezone('UTC', instant));
+
+create or replace macro pseudonym(name, secret) as 'p' || left(sha256(secret || name), 19);
+
+-- Text without links and mentions, then as word tokens or as the form in which texts are compared.
+create or replace macro bare(words) as
+    regexp_replace(
+        regexp_replace(words, '((?i:https?)://|(?i:www)\.)\S*', ' ', 'g'), '@[\p{L}\p{N}_.]+', ' ', 'g'
+    );
+
+create or replace macro token_count(words) as
+    len(regexp_extract_all(nfc_normalize(words), '[\p{L}\p{N}][\p{L}\p{N}\p{M}]*'));
+
+create or replace macro is_question(words) as
+    regexp_matches(words, '[?？؟¿]') and regexp_matches(words, '[\p{L}\p{N}]');
+
+create or replace macro comparison_form(words) as
+    trim(regexp_replace(strip_accents(lower(nfc_normalize(words))), '[^\p{L}\p{N}]+', ' ', 'g'));
