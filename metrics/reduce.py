@@ -75,8 +75,9 @@ def _share_select(metric: Metric) -> str:
     sums = ",\n       ".join(
         f"sum({c}_y) as {c}_x, sum({c}_y * {c}_y) as {c}_yy, sum({c}_y * things) as {c}_yn" for c in columns
     )
-    return f"""
-, clusters as (
+    return f""",
+
+clusters as (
     select label, {metric.options.get("cluster", "ref")} as cluster, count(*) as things, {per_cluster}
     from scoped
     where counts

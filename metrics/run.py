@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
+from textwrap import dedent, indent
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from metrics.catalogue import BY_ID
 from metrics.model import Measure, Metric, Scope, Status
 from metrics.reduce import REDUCERS
 from metrics.schema import TABLES
-from metrics.store import Store, sql
+from metrics.store import Store, sql, used
 
 Split = Literal["all", "week", "month", "network", "account"]
 
@@ -77,7 +78,9 @@ def _there(there: Mapping[str, set[str]], need: str) -> bool:
 
 def statement(metric: Metric, split: Split = "all") -> str:
     """The SQL of a metric: one row per label with what its kind of number needs."""
-    return f"{things(metric, SPLITS[split])}\n\n{REDUCERS[metric.kind].select(metric).strip()}"
+    asked = REDUCERS[metric.kind].select(metric).strip()
+    joint = "" if asked.startswith(",") else "\n\n"
+    return f"{things(metric, SPLITS[split])}{joint}{asked}"
 
 
 def things(metric: Metric, label: str) -> str:
@@ -106,7 +109,7 @@ def detail_statement(metric: Metric) -> str:
 
 
 def _indented(text: str) -> str:
-    return "\n".join(f"    {line}" if line.strip() else "" for line in text.strip().splitlines())
+    return indent(dedent(text).strip(), "    ")
 
 
 def parameters(store: Store, scope: Scope) -> dict[str, Any]:
@@ -152,24 +155,23 @@ def span(store: Store) -> tuple[date, date] | None:
     return rows[0] if rows and rows[0][0] else None
 
 
-def behind(store: Store, metric_id: str, scope: Scope | None = None, *, limit: int = 1000) -> list[dict[str, Any]]:
-    """The very rows that a number counts, the newest first, with text and link of the message or post.
+def rows(store: Store, metric_id: str, scope: Scope | None = None, *, limit: int = 1000) -> Any:
+    """The very rows that a number counts, the newest first, as a data frame.
 
-    Columns: moment (local time), network, counted (whether it is in x), judged (false: too young), text, url,
-    and those of the metric's own rows.
+    Columns: ref, moment (local time), network, hit (whether it is in x), text, url, channel, handle, and those of
+    the metric's own rows. Empty (no columns) when the metric is missing.
     """
     metric = BY_ID[metric_id]
     if missing(store, metric):
-        return []
-    label = SPLITS["all"]
-    query = f"{things(metric, label)}\n\n{sql('behind.sql')}"
-    return store.records(query, {**parameters(store, scope or Scope()), "limit": limit})
+        return store.frame("select 1 where false")
+    query = f"{things(metric, SPLITS['all'])}\n\n{sql('behind.sql')}"
+    return store.frame(query, {**parameters(store, scope or Scope()), "limit": limit})
 
 
-def count_behind(store: Store, metric_id: str, scope: Scope | None = None) -> int:
-    """How many rows `behind` could give without a limit."""
+def ran(store: Store, metric_id: str, scope: Scope | None = None) -> str:
+    """The SQL that ran, with the values of the scope that it was run with."""
     metric = BY_ID[metric_id]
-    if missing(store, metric):
-        return 0
-    query = f"{things(metric, SPLITS['all'])}\n\nselect count(*) from scoped where counts"
-    return store.rows(query, parameters(store, scope or Scope()))[0][0]
+    text = statement(metric)
+    values = used(text, parameters(store, scope or Scope()))
+    head = "\n".join(f"-- ${name} = {value}" for name, value in values.items())
+    return f"{head}\n{text}" if head else text

@@ -31,6 +31,7 @@ def beta_quantile(tail: float, a: float, b: float, *, upper: bool = False) -> fl
     """
     if not (0 < tail < 1 and a > 0 and b > 0):
         raise ValueError(f"no such quantile: tail {tail}, a {a}, b {b}")
+    tail, a, b = float(tail), float(a), float(b)
     low, high, x = 0.0, 1.0, a / (a + b)
     for _ in range(STEPS):
         chance = beta_tails(x, a, b)[upper]

@@ -54,6 +54,6 @@ def absence_factor(contributions: ArrayLike) -> int | None:
 
 
 def h_index(counts: ArrayLike) -> int:
-    """The largest h with h people who count at least h each (Hirsch 2005, PNAS 102:16569); parts are cut off."""
-    x = np.sort(np.floor(amounts(counts)))[::-1]
+    """The largest h with h people who count at least h each (Hirsch 2005, PNAS 102:16569)."""
+    x = np.sort(amounts(counts))[::-1]
     return int((x >= np.arange(1, len(x) + 1)).sum())

@@ -76,6 +76,7 @@ METRIC = Metric(
                 b2,         2024-05-01 11:00, out,       p1,          x,       comment, Y mañana también abrimos
             """,
         },
+        settings={"as_of": "2024-05-10T00:00:00Z"},
         expect={"value": 0.25, "n": 4, "x": 1, "status": "low_n"},
     ),
     extra=True,

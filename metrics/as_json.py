@@ -1,0 +1,82 @@
+"""A workspace's measures as one JSON document, for machines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, is_dataclass
+from datetime import UTC
+from typing import Any
+
+from metrics.catalogue import CATALOGUE
+from metrics.model import Measure, Metric, Scope, Status
+from metrics.run import available, measure, parameters
+from metrics.schema import TABLES
+from metrics.store import Store
+
+
+def document(store: Store, scope: Scope | None = None) -> dict[str, Any]:
+    """{"meta": …, "metrics": {id: …}}: every number unrounded, every absence with its status."""
+    metrics = {metric.id: entry(measure(store, metric.id, scope), metric) for metric in CATALOGUE if not metric.extra}
+    return {"meta": meta(store, scope), "metrics": metrics}
+
+
+def entry(found: Measure, metric: Metric) -> dict[str, Any]:
+    """One measure; a missing one names what it needs and says nothing else."""
+    base = {"value": found.value, "n": found.n, "ci": plain(found.ci), "status": str(found.status)}
+    if found.status is Status.MISSING:
+        return {**base, "needs": list(found.needs)}
+    if metric.options.get("prints_x"):
+        base["x"] = found.x
+    return {**base, **{name: _nested(value) for name, value in found.detail.items()}}
+
+
+def _nested(value: Any) -> Any:
+    if isinstance(value, Measure):
+        return {"value": value.value, "n": value.n, "ci": plain(value.ci), "status": str(value.status)}
+    return plain(value)
+
+
+def plain(value: Any) -> Any:
+    """Dataclasses, tuples and mappings as JSON has them."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return plain(asdict(value))
+    if isinstance(value, Mapping):
+        return {str(name): plain(part) for name, part in value.items()}
+    if isinstance(value, tuple | list):
+        return [plain(part) for part in value]
+    return value
+
+
+def meta(store: Store, scope: Scope | None = None) -> dict[str, Any]:
+    """The clock, the window and the quality of each table."""
+    values = parameters(store, scope or Scope())
+    as_of, window = values["as_of"], (values["since"], values["until"])
+    unknown = store.rows("select unknown_direction from clock")[0][0]
+    return {
+        "as_of": as_of.replace(tzinfo=UTC).isoformat() if as_of else None,
+        "window": [day.isoformat() if day else None for day in window],
+        "timezone": values["zone"],
+        "unknown_direction": unknown,
+        "data_quality": {name: quality(store, name, as_of) for name in sorted(_present(store))},
+    }
+
+
+def _present(store: Store) -> set[str]:
+    rows = store.rows("select distinct table_name from book.batch_tables where batch in (select batch from book.active)")
+    return {name for (name,) in rows} | set(available(store)) & set(TABLES)
+
+
+def quality(store: Store, name: str, as_of: Any) -> dict[str, int]:
+    """Rows, unusable, duplicates, and rows after as_of, of one table over the active files."""
+    rows, unusable, usable = store.rows(
+        "select sum(rows_seen), sum(unusable), sum(usable) from book.batch_tables "
+        "where table_name = $name and batch in (select batch from book.active)",
+        {"name": name},
+    )[0]
+    kept = store.rows(f"select count(*) from canonical.{name}")[0][0]
+    found = {"rows": int(rows or 0), "unusable": int(unusable or 0), "duplicates": int(usable or 0) - kept}
+    time = TABLES[name].time
+    if time and as_of is not None:
+        query = f"select count(*) from canonical.{name} where {time} > $as_of"
+        found["after_as_of"] = store.rows(query, {"as_of": as_of})[0][0]
+    return found

@@ -1,0 +1,51 @@
+"""Finds the decimal mark of each column of numbers from all of its values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from metrics.exports.decision import Decision
+from metrics.exports.layout import DecimalMark
+
+# What the values of a column show. A single group of three behind a mark (1.200) shows nothing by itself.
+EVIDENCE: Mapping[str, str] = {
+    "point": r"[+-]?(\d{1,3}(,\d{3})*\.(\d{1,2}|\d{4,})|\d{4,}\.\d+|0\d*\.\d+|\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,})%?",
+    "comma": r"[+-]?(\d{1,3}(\.\d{3})*,(\d{1,2}|\d{4,})|\d{4,},\d+|0\d*,\d+|\d{1,3}(\.\d{3})+,\d+|\d{1,3}(\.\d{3}){2,})%?",
+    "group_of_point": r"[+-]?[1-9]\d{0,2}\.\d{3}",
+    "group_of_comma": r"[+-]?[1-9]\d{0,2},\d{3}",
+}
+
+
+def decide(
+    cursor: Any, columns: Sequence[tuple[int, str, bool]], rule: DecimalMark, *, used: str
+) -> dict[int, Decision]:
+    """A decision for each column (place, header, whether its numbers are whole)."""
+    if not columns:
+        return {}
+    counts = [
+        f"count(*) filter (where regexp_full_match(squeezed(c{place}), '{pattern}'))"
+        for place, _, _ in columns
+        for pattern in EVIDENCE.values()
+    ]
+    told = cursor.execute(f"select {', '.join(counts)} from raw where {used}").fetchone()
+    size = len(EVIDENCE)
+    return {
+        place: _judged(header, whole, dict(zip(EVIDENCE, told[i * size : (i + 1) * size], strict=True)), rule)
+        for i, (place, header, whole) in enumerate(columns)
+    }
+
+
+def _judged(header: str, whole: bool, seen: Mapping[str, int], rule: DecimalMark) -> Decision:
+    """A count has no fraction: 1.200 or 12,400 alone can only be groups of thousands."""
+    point, comma = seen["point"], seen["comma"]
+    if point and comma:
+        return Decision(header, "decimal", rule, "mixed", seen)
+    if point or comma:
+        return Decision(header, "decimal", "." if point else ",", "seen", seen)
+    groups = bool(seen["group_of_point"]), bool(seen["group_of_comma"])
+    if groups[0] == groups[1]:
+        return Decision(header, "decimal", rule, "mixed" if groups[0] else "seen", seen)
+    if whole:
+        return Decision(header, "decimal", "," if groups[0] else ".", "seen", seen)
+    return Decision(header, "decimal", rule, "rule", seen)

@@ -1,0 +1,168 @@
+"""Turns the declared cells of a layout into SQL over raw, for the columns that a sheet has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from metrics.exports import amounts, dates
+from metrics.exports.dates import DateColumn
+from metrics.exports.decision import Decision
+from metrics.exports.layout import Cell, Condition, Daily, Fill, Layout
+from metrics.exports.readers import quoted
+from metrics.exports.recognise import Match, normalise
+
+# Rows of raw that carry data.
+USED = "row_no not in (select row_no from raw_aside) and row_no not in (select row_no from raw_rejected)"
+SHORTENED = 3  # so many long ids that all end in zeros were cut by a spreadsheet
+
+
+def cells_of(layout: Layout) -> list[Cell]:
+    """Every cell that the layout reads, those of daily measures as counts."""
+    found: list[Cell] = []
+    for fill in layout.fills:
+        if isinstance(fill, Fill):
+            found.extend(fill.cells.values())
+        else:
+            found.append(Cell("day", (fill.day,)))
+            found.extend(Cell("count", roles) for roles in fill.measures.values())
+            found.extend([fill.account] if fill.account else [])
+    return found
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of one staged sheet, with what was decided about each of them (by place)."""
+
+    match: Match
+    dates: Mapping[int, DateColumn]
+    marks: Mapping[int, Decision]
+    shortened: frozenset[int]
+    sums: Callable[[str, str], str] | None = field(default=None)
+
+    def place(self, *roles: str) -> int | None:
+        """The column of the first of the roles that the sheet has."""
+        return next((self.match.positions[role] for role in roles if role in self.match.positions), None)
+
+    def carries(self, cell: Cell) -> bool:
+        return cell.reader == "constant" or self.place(*cell.roles) is not None
+
+    def sql(self, cell: Cell) -> str:
+        """The cell in canonical notation; null where the sheet says nothing that can be read."""
+        return getattr(self, f"_{cell.reader}")(cell, f"c{self.place(*cell.roles)}")
+
+    def moment(self, role: str) -> str:
+        place = self.match.positions[role]
+        return self.dates[place].sql(f"c{place}", self.match.layout.zone)
+
+    def _constant(self, cell: Cell, column: str) -> str:
+        return quoted(cell.option)
+
+    def _verbatim(self, cell: Cell, column: str) -> str:
+        return column
+
+    def _text(self, cell: Cell, column: str) -> str:
+        places = [self.match.positions[role] for role in cell.roles if role in self.match.positions]
+        told = [f"case when tidy(c{place}) is not null then c{place} end" for place in places]
+        words = told[0] if len(told) == 1 else f"coalesce({', '.join(told)})"
+        return f"unescaped({words})" if self.match.layout.escaped else words
+
+    def _count(self, cell: Cell, column: str) -> str:
+        mark = self.marks[self.place(*cell.roles) or 0].choice
+        return f"rounded({'pointed' if mark == '.' else 'commaed'}({column}))"
+
+    _amount = _count
+
+    def _stamp(self, cell: Cell, column: str) -> str:
+        return self.moment(cell.roles[0])
+
+    def _day(self, cell: Cell, column: str) -> str:
+        return f"left({self.moment(cell.roles[0])}, 10)"
+
+    def _link(self, cell: Cell, column: str) -> str:
+        return f"web({column})"
+
+    def _part(self, cell: Cell, column: str) -> str:
+        found = [
+            f"nullif(regexp_extract(told(c{self.match.positions[role]}), {quoted(pattern)}, 1), '')"
+            for role, pattern in zip(cell.roles, cell.patterns, strict=True)
+            if role in self.match.positions
+        ]
+        return found[0] if len(found) == 1 else f"coalesce({', '.join(found)})"
+
+    def _label(self, cell: Cell, column: str) -> str:
+        cases = [f"when {quoted(normalise(said))} then {quoted(ours)}" for said, ours in cell.labels.items()]
+        said = f"worded(told({column}))"
+        return f"case {said} {' '.join(cases)} else {said} end" if cases else said
+
+    def _id(self, cell: Cell, column: str) -> str:
+        place = self.place(cell.option) if cell.option else None
+        own = "null::varchar" if self.place(*cell.roles) in self.shortened else f"whole_id(told({column}))"
+        if place is None:
+            return own
+        linked = f"nullif(regexp_extract(tidy(c{place}), {quoted(cell.patterns[0])}, 1), '')"
+        first, second = (linked, own) if cell.option == cell.roles[0] else (own, linked)
+        return f"coalesce({first}, {second})"
+
+    def _unseen(self, cell: Cell, column: str) -> str:
+        return f"'unseen:' || {self._id(cell, column)}"
+
+    def _post_of(self, cell: Cell, column: str) -> str:
+        posts = next(fill for fill in self.match.layout.fills if isinstance(fill, Fill) and fill.table == "posts")
+        own, parent = f"whole_id(told(c{self.place(cell.option)}))", f"whole_id(told({column}))"
+        return f"case when {parent} in (select {own} from raw where {self.where(posts)}) then {parent} end"
+
+    def where(self, fill: Fill) -> str:
+        """SQL condition of the rows that the fill takes."""
+        held = [self._holds(condition) for condition in fill.when] or ["true"]
+        both = " and ".join(held)
+        if fill.unless:
+            both += f" and not ({' and '.join(self._holds(condition) for condition in fill.unless)})"
+        return both
+
+    def _holds(self, condition: Condition) -> str:
+        place = self.place(condition.role)
+        if place is None:
+            return "true" if condition.kind == "empty" else "false"
+        column, words = f"c{place}", [quoted(word) for word in condition.words]
+        return {
+            "starts": f"coalesce(starts_with(tidy({column}), {words[0] if words else quoted('')}), false)",
+            "is": f"coalesce(worded({column}) in ({', '.join(words) or 'null'}), false)",
+            "empty": f"told({column}) is null",
+        }[condition.kind]
+
+
+def decide(cursor: Any, match: Match, received: date) -> Columns:
+    """Looks at all values of the columns that the layout reads."""
+    cells = cells_of(match.layout)
+    moments = {match.layout.kind} if match.layout.kind else set()
+    moments |= {cell.roles[0] for cell in cells if cell.reader in ("stamp", "day")}
+    found = {
+        place: dates.decide(cursor, place, match.header[place], match.layout.dates, received, used=USED)
+        for place in _places(match, moments)
+    }
+    numbers = {
+        place: cell.reader == "count"
+        for cell in cells
+        if cell.reader in ("count", "amount")
+        for place in _places(match, [next((r for r in cell.roles if r in match.positions), "")])
+    }
+    wanted = [(place, match.header[place], whole) for place, whole in numbers.items()]
+    marks = amounts.decide(cursor, wanted, match.layout.decimal, used=USED)
+    ids = _places(match, (cell.roles[0] for cell in cells if cell.reader == "id"))
+    return Columns(match, found, marks, frozenset(place for place in ids if _is_shortened(cursor, place)))
+
+
+def _places(match: Match, roles: Iterable[str]) -> list[int]:
+    return sorted({match.positions[role] for role in roles if role in match.positions})
+
+
+def _is_shortened(cursor: Any, place: int) -> bool:
+    """Whether a spreadsheet kept only 15 digits of every long id of the column."""
+    long, cut = cursor.execute(
+        f"select count(*), count(*) filter (where regexp_full_match(substr(tidy(c{place}), 16), '0+')) "
+        f"from raw where {USED} and regexp_full_match(tidy(c{place}), '\\d{{17,}}')"
+    ).fetchone()
+    return long >= SHORTENED and cut == long

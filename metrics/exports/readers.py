@@ -1,0 +1,66 @@
+"""How a cell of an export is read in SQL: one temporary macro per kind of cell, created before rows are staged."""
+
+from __future__ import annotations
+
+from typing import Any
+
+SPACE = r"chr(32) || chr(9) || chr(10) || chr(13) || chr(160) || chr(8203) || chr(8239)"
+UNKNOWN = "('-', '--', '—', '–', 'n/a', 'n/d', 'na', 'null', 'none', 'nan', 'undefined', '#n/a', '#n/d')"
+MONTHS = (
+    "map {'jan': 1, 'ene': 1, 'feb': 2, 'mar': 3, 'apr': 4, 'abr': 4, 'may': 5, 'jun': 6, 'jul': 7, 'aug': 8, "
+    "'ago': 8, 'sep': 9, 'set': 9, 'oct': 10, 'nov': 11, 'dec': 12, 'dic': 12}"
+)
+
+MACROS = (
+    # Text of a cell without spaces round it; the words that exports write for "no value" are unknown.
+    f"tidy(cell) as nullif(trim(cell, {SPACE}), '')",
+    f"told(cell) as case when lower(tidy(cell)) not in {UNKNOWN} then tidy(cell) end",
+    # Words as recognise.normalise compares them.
+    "worded(cell) as lower(strip_accents(regexp_replace(tidy(cell), '\\s+', ' ', 'g')))",
+    "unescaped(cell) as replace(replace(replace(replace(replace(replace(cell, '&lt;', '<'), '&gt;', '>'), "
+    "'&quot;', '\"'), '&#39;', chr(39)), '&#039;', chr(39)), '&amp;', '&')",
+    # A number whose decimal mark is a point (commas and spaces group thousands), then one with a comma.
+    "squeezed(cell) as regexp_replace(told(cell), '[\\s\\x{00a0}\\x{202f}]', '', 'g')",
+    "pointed(cell) as case when regexp_full_match(squeezed(cell), "
+    "'[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?([eE][+-]?\\d{1,2})?%?') then replace(squeezed(cell), ',', '') end",
+    "commaed(cell) as case when regexp_full_match(squeezed(cell), '[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d*)?%?') "
+    "then replace(replace(squeezed(cell), '.', ''), ',', '.') end",
+    # A plain decimal: no exponent, no empty fraction; per cent becomes a share.
+    "plain(number) as case "
+    "when number like '%\\%' escape '\\' then (try_cast(rtrim(number, '%') as decimal(24, 6)) / 100)::varchar "
+    "when regexp_matches(number, '[eE]') then try_cast(try_cast(number as double) as decimal(24, 3))::varchar "
+    "else number end",
+    "rounded(number) as regexp_replace(regexp_replace(plain(ltrim(number, '+')), '(\\.\\d*?)0+$', '\\1'), '\\.$', '')",
+    # An id that a spreadsheet turned into a float is text again; one that it shortened is lost.
+    "whole_id(cell) as case when regexp_full_match(tidy(cell), '[\\d.,]+[eE]\\+?\\d+') then null "
+    "else regexp_replace(tidy(cell), '^(\\d+)\\.0+$', '\\1') end",
+    "web(cell) as case when regexp_matches(tidy(cell), '^(?i:https?)://[^\\s]+$') then tidy(cell) end",
+    # Parts of a moment (text, '' where absent) into canonical notation; an impossible day is unknown.
+    f"month_of(name) as case when regexp_full_match(name, '\\d+') then name::integer "
+    f"else {MONTHS}[left(strip_accents(lower(name)), 3)] end",
+    "hour_of(hour, half) as case when half = '' then hour::integer "
+    "when lower(left(half, 1)) = 'p' then hour::integer % 12 + 12 else hour::integer % 12 end",
+    "year_of(year) as case when len(year) = 2 then '20' || year else year end",
+    "day_of(p) as try_cast(year_of(p.y) || '-' || lpad(month_of(p.mo)::varchar, 2, '0') || '-' || lpad(p.d, 2, '0') "
+    "as date)",
+    "wall(p) as try_cast(day_of(p)::varchar || ' ' || lpad(hour_of(p.h, p.half)::varchar, 2, '0') || ':' || "
+    "lpad(p.mi, 2, '0') || ':' || lpad(case when p.s = '' then '0' else p.s end, 2, '0') as timestamp)",
+    "offset_of(z) as case when lower(z) in ('z', 'utc', 'gmt') or regexp_full_match(z, '[+-]00:?00') then 'Z' "
+    "else regexp_replace(z, '^([+-]\\d{2})(\\d{2})$', '\\1:\\2') end",
+    "moment(p, zone) as case "
+    "when p.h = '' then day_of(p)::varchar "
+    "when p.z <> '' then strftime(wall(p), '%Y-%m-%dT%H:%M:%S') || offset_of(p.z) "
+    "when zone <> '' then strftime(timezone('UTC', timezone(zone, wall(p))), '%Y-%m-%dT%H:%M:%SZ') "
+    "else strftime(wall(p), '%Y-%m-%dT%H:%M:%S') end",
+)
+
+
+def create_macros(cursor: Any) -> None:
+    """Makes the macros known to the cursor; they go with it."""
+    for macro in MACROS:
+        cursor.execute(f"create or replace temp macro {macro}")
+
+
+def quoted(words: str) -> str:
+    """A text of our own declarations as a SQL literal; nothing from a file may come here."""
+    return "'" + words.replace("'", "''") + "'"

@@ -1,0 +1,141 @@
+"""Which export is this? Scores the first rows of a sheet as headers against every declared layout."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from metrics.exports.layout import Layout
+
+HEAD = 30  # rows in which a header is looked for
+Row = tuple[int, list[str]]
+
+
+@dataclass(frozen=True)
+class Match:
+    """A row read as the header of a layout.
+
+    `positions` maps each role found to its column (from 0). `unknown` are names the layout does not know,
+    `repeated` later columns of a name or role already taken, `missing` required roles that are not there,
+    `absent` the other roles that are not there. `confidence` is the share of the named columns that are known.
+    """
+
+    layout: Layout
+    row_no: int
+    header: tuple[str, ...]
+    positions: Mapping[str, int]
+    unknown: tuple[str, ...]
+    repeated: tuple[str, ...]
+    missing: tuple[str, ...]
+    absent: tuple[str, ...]
+    confidence: float
+
+    @property
+    def whole(self) -> bool:
+        return not self.missing
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """The layout found, if any, and the nearest others: `near` feeds the words of a refusal and a mapping screen."""
+
+    match: Match | None
+    near: tuple[Match, ...] = ()
+
+
+def normalise(name: str) -> str:
+    """A header name or a word as it is compared: no byte order mark, accents, quotes, case or double spaces."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    bare = bare.replace("\ufeff", "").replace("\u200b", "").strip().strip("\"'“”‘’").lower()
+    return re.sub(r"\s+", " ", bare).strip()
+
+
+def stem(name: str) -> str:
+    """The last part of a file or sheet name without its ending and without the (1) of a second download."""
+    last = re.split(r"[/\\›]", name)[-1]
+    last = re.sub(r"\.(csv|tsv|txt|xlsx?|json)$", "", last.strip(), flags=re.IGNORECASE)
+    return re.sub(r"\s*\(\d+\)$", "", normalise(last)).strip()
+
+
+@cache
+def _roles(layout_id: str, pairs: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, str]:
+    return {normalise(name): role for role, names in pairs for name in names}
+
+
+def roles_by_name(layout: Layout) -> Mapping[str, str]:
+    return _roles(layout.id, tuple(layout.columns.items()))
+
+
+def match(row: Row, layout: Layout) -> Match:
+    """Reads a row as the header of the layout: the first column of a role is the main one."""
+    row_no, cells = row
+    names = [normalise(cell) for cell in cells]
+    roles = roles_by_name(layout)
+    positions: dict[str, int] = {}
+    unknown, repeated = [], []
+    for place, name in enumerate(names):
+        role = roles.get(name)
+        if not name:
+            continue
+        if role is None:
+            (repeated if name in names[:place] else unknown).append(cells[place].strip())
+        elif role in positions:
+            repeated.append(cells[place].strip())
+        else:
+            positions[role] = place
+    named = sum(bool(name) for name in names)
+    return Match(
+        layout=layout,
+        row_no=row_no,
+        header=tuple(cells),
+        positions=positions,
+        unknown=tuple(unknown),
+        repeated=tuple(repeated),
+        missing=tuple(role for role in layout.required if role not in positions),
+        absent=tuple(role for role in layout.columns if role not in positions and role not in layout.required),
+        confidence=(named - len(unknown) - len(repeated)) / named if named else 0.0,
+    )
+
+
+def recognise(head: Sequence[Row], layouts: Iterable[Layout], names: Sequence[str] = ()) -> Recognition:
+    """The best layout for the first rows of a sheet; `names` are those of the file and the sheet."""
+    stems = {stem(name) for name in names if name}
+    found: list[Match] = []
+    near: dict[str, Match] = {}
+    for row in head[:HEAD]:
+        if sum(bool(cell.strip()) for cell in row[1]) < 2:
+            continue
+        for layout in layouts:
+            candidate = match(row, layout)
+            if candidate.whole and _trusted(candidate, stems):
+                found.append(candidate)
+            elif _is_near(candidate) and _closer(candidate, near.get(layout.id)):
+                near[layout.id] = candidate
+    best = max(found, key=lambda one: _rank(one, stems), default=None)
+    ranked = sorted(near.values(), key=lambda one: (len(one.missing), -one.confidence))
+    return Recognition(best, tuple(ranked[:3]))
+
+
+def _trusted(candidate: Match, stems: set[str]) -> bool:
+    """A layout with a plain header needs its name, or that most columns of the file are its own."""
+    layout = candidate.layout
+    return not layout.stems or bool(stems & set(layout.stems)) or candidate.confidence >= layout.alone
+
+
+def _rank(one: Match, stems: set[str]) -> tuple[int, bool, float, int]:
+    """More known columns first, then a name that fits, then fewer unknown columns, then the earlier row."""
+    return len(one.positions), bool(stems & set(one.layout.stems)), one.confidence, -one.row_no
+
+
+def _is_near(candidate: Match) -> bool:
+    """Close enough to be named in a refusal: most of what it needs is there, or most of its columns are known."""
+    there = len(candidate.layout.required) - len(candidate.missing)
+    enough = len(candidate.positions) >= 2
+    return enough and (there * 2 >= len(candidate.layout.required) or candidate.confidence >= 0.5)
+
+
+def _closer(candidate: Match, other: Match | None) -> bool:
+    return other is None or len(candidate.positions) > len(other.positions)

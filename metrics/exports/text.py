@@ -1,0 +1,118 @@
+"""Delimited text of any encoding as one sheet that streams its rows."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import StringIO
+from itertools import islice
+from pathlib import Path
+from typing import TextIO
+
+from metrics.exports import dialect, encodings
+from metrics.exports.dialect import Dialect
+from metrics.exports.records import EXAMPLES, LONGEST_LINE, Records, lines_of, open_text
+from metrics.exports.sheet import Refused, Row, Sheet, remark
+from metrics.model import Remark
+
+WIDTH_ROWS = 200
+HEAD_CHARACTERS = 1_000_000
+
+
+@dataclass(frozen=True)
+class PlainText:
+    """A text in UTF-8 on disk, and what was said about it on the way there."""
+
+    path: Path
+    encoding: str
+    facts: encodings.Facts
+    remarks: tuple[Remark, ...]
+
+    def head(self, characters: int = HEAD_CHARACTERS) -> str:
+        with open_text(self.path) as file:
+            return file.read(characters)
+
+
+@dataclass(frozen=True)
+class TextRows:
+    """The rows of a text, read anew at every call."""
+
+    path: Path
+    dialect: Dialect
+    sound: bool
+
+    def __call__(self) -> Iterator[Row]:
+        with open_text(self.path) as file:
+            yield from enumerate(self.records(file), 1)
+
+    def records(self, file: TextIO) -> Iterator[list[str]] | Records:
+        if self.dialect.declared:
+            file.readline()
+        if self.sound:
+            return csv.reader(file, delimiter=self.dialect.delimiter)
+        return Records(lines_of(file), self.dialect.delimiter, self.dialect.width)
+
+
+def plain(path: Path, scratch: Path) -> PlainText:
+    """The text of a file in UTF-8: the file itself if it already is, a copy in `scratch` otherwise."""
+    facts = encodings.inspect(path)
+    if facts.blank:
+        raise Refused("refused_empty")
+    if facts.clean:
+        return PlainText(path, facts.encoding, facts, ())
+    target = scratch / f"{path.name}.utf8"
+    done = encodings.transcode(path, target, facts)
+    return PlainText(target, facts.encoding, facts, tuple(_said(facts, done)))
+
+
+def _said(facts: encodings.Facts, done: encodings.Transcoded) -> Iterator[Remark]:
+    if facts.encoding == "cp1252":
+        yield remark("encoding_fallback")
+    if done.stray:
+        yield remark("encoding_mixed", count=done.stray)
+    if done.replaced:
+        yield remark("characters_replaced", count=done.replaced)
+    if done.nuls:
+        yield remark("nuls_removed", count=done.nuls)
+    if facts.tail:
+        yield remark("text_cut")
+
+
+def sheet(text: PlainText) -> Sheet:
+    """The one sheet of a delimited text."""
+    form = dialect.decide(head_lines(text))
+    cut = _lines_cut(text.path) if text.facts.longest > LONGEST_LINE else ()
+    quotes = _quotes(text.path, form) if text.facts.quotes or cut else ()
+    rows = TextRows(text.path, form, sound=not (cut or quotes))
+    width = max((len(cells) for _, cells in islice(rows(), WIDTH_ROWS)), default=0)
+    return Sheet("", "", "csv", text.encoding, form.delimiter, rows, width, (*text.remarks, *cut, *quotes))
+
+
+def head_lines(text: PlainText) -> list[str]:
+    lines = _split(text.head())
+    # The last line may be cut by the sample; it is kept only when there is nothing else to judge by.
+    return lines[:-1] if len(lines) > 1 and text.path.stat().st_size > HEAD_CHARACTERS else lines
+
+
+def _split(head: str) -> list[str]:
+    """Physical lines as a file gives them: str.splitlines would also cut at form feeds and Unicode separators."""
+    return list(StringIO(head, newline=""))
+
+
+def _quotes(path: Path, form: Dialect) -> tuple[Remark, ...]:
+    with open_text(path) as file:
+        records = TextRows(path, form, sound=False).records(file)
+        for _ in records:
+            pass
+        if not isinstance(records, Records) or not records.damaged:
+            return ()
+    return (remark("quotes_repaired", count=records.damaged, rows=tuple(records.examples)),)
+
+
+def _lines_cut(path: Path) -> tuple[Remark, ...]:
+    with open_text(path) as file:
+        long = [number for number, line in enumerate(lines_of(file), 1) if len(line) >= LONGEST_LINE]
+    if not long:
+        return ()
+    return (remark("lines_cut", count=len(long), rows=tuple(long[:EXAMPLES]), limit=LONGEST_LINE),)

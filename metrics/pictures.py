@@ -1,0 +1,131 @@
+"""What charts and lists need beyond single measures: weeks, waits, hours, coverage, and why a share changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from metrics import settings as conventions
+from metrics import statistics
+from metrics.catalogue import BY_ID
+from metrics.model import Scope
+from metrics.run import ANY_TIME, IN_SCOPE, Split, available, measures, missing, parameters, statement
+from metrics.schema import TABLES
+from metrics.store import Store, sql
+
+ALIASED = ANY_TIME.replace("network,", "e.network,").replace("account,", "e.account,")
+
+
+@dataclass(frozen=True)
+class Week:
+    """One week (its Monday): posts, conversations begun, comments counted. `judged`: its contacts are 7 days old."""
+
+    week: date
+    posts: int
+    conversations: int
+    comments: int
+    judged: bool
+    whole: bool
+
+
+@dataclass(frozen=True)
+class Shop:
+    """If this were a shop: who came in, and what became of them (waits, not people)."""
+
+    came_in: int
+    attended: int
+    still_waiting: int
+    left_unattended: int
+
+
+@dataclass(frozen=True)
+class Covered:
+    """One week of a table and network: how many files speak of it (0: a hole between weeks that have data)."""
+
+    table: str
+    network: str
+    week: date
+    batches: int
+    days: int
+
+
+def _query(name: str) -> str:
+    return sql(f"pictures/{name}.sql").replace("{scope}", IN_SCOPE).replace("{any_time}", ALIASED)
+
+
+def weeks(store: Store, scope: Scope) -> list[Week]:
+    """Broadcast and conversation week by week, with zeros for weeks in which nothing happened."""
+    if not span_known(store):
+        return []
+    return [Week(**record) for record in store.records(_query("weeks"), parameters(store, scope))]
+
+
+def span_known(store: Store) -> bool:
+    rows = store.rows("select first_day from clock")
+    return bool(rows and rows[0][0])
+
+
+def waiting_curve(store: Store, scope: Scope, metric_id: str = "ttfr") -> statistics.Curve | None:
+    """The curve behind a waiting metric; None when it cannot be drawn."""
+    metric = BY_ID[metric_id]
+    if missing(store, metric):
+        return None
+    columns = store.arrays(statement(metric), parameters(store, scope))
+    return statistics.curve(columns["hours"], columns["answered"]) if len(columns["hours"]) else None
+
+
+def hours_of_week(store: Store, scope: Scope) -> tuple[list[list[int]], list[list[int]]]:
+    """Messages asked and answers given, each as 7 weekdays (Monday first) of 24 local hours."""
+    asked, answered = ([[0] * 24 for _ in range(7)] for _ in range(2))
+    for weekday, hour, asks, answers in store.rows(_query("hours_of_week"), parameters(store, scope)):
+        asked[weekday - 1][hour], answered[weekday - 1][hour] = asks, answers
+    return asked, answered
+
+
+def waiting_list(store: Store, scope: Scope, *, limit: int = 500) -> list[dict[str, Any]]:
+    """Who still waits at the date of the data, oldest first: hours, message, network, link, post, readable handle."""
+    return store.records(_query("waiting_list"), {**parameters(store, scope), "limit": limit})
+
+
+def excused(store: Store) -> list[dict[str, Any]]:
+    """Messages that somebody said need no answer, with who and when."""
+    return store.records(_query("excused"))
+
+
+def shop(store: Store, scope: Scope) -> Shop:
+    """The shop counter of the scope, in exact counts that add up."""
+    return Shop(*store.rows(_query("shop"), parameters(store, scope))[0])
+
+
+def drivers(store: Store, metric_id: str, now: Scope, before: Scope, split: Split = "network") -> list[statistics.Effect]:
+    """Why a share changed: each group's own rate and its weight in the mix, adding up to the change."""
+    sides = [
+        {found.label: (found.x, found.n) for found in measures(store, metric_id, scope, split) if found.n}
+        for scope in (now, before)
+    ]
+    return statistics.mix_and_rate(*sides)
+
+
+def coverage(store: Store) -> list[Covered]:
+    """Which weeks the active files cover, per table and network."""
+    with store.cursor() as cursor:
+        settings = conventions.load(cursor)
+    dated = [_dated(name) for name in available(store) if _day(name)]
+    if not dated:
+        return []
+    query = sql("pictures/coverage.sql").replace("{union}", "\n    union all\n    ".join(dated))
+    zones = {"zone": settings["timezone"], "naive": conventions.zone_of_naive(settings)}
+    return [Covered(*row) for row in store.rows(query, zones)]
+
+
+def _day(name: str) -> str:
+    table = TABLES[name]
+    if table.time:
+        return f"cast(local_time(as_ts({table.time}, $naive), $zone) as date)"
+    return "as_date(date)" if "date" in table.columns else ""
+
+
+def _dated(name: str) -> str:
+    network = "coalesce(as_key(network), '?')" if "network" in TABLES[name].columns else "''"
+    return f"select '{name}' as table_name, {network} as network, {_day(name)} as day, batch from landed.{name}"

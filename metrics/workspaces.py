@@ -1,0 +1,137 @@
+"""Finds, opens and builds workspaces: one's own, and the fictional companies of sample_data."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from metrics import batches, run
+from metrics import settings as conventions
+from metrics.model import Batch, Text
+from metrics.store import Store
+
+SAMPLES = Path(__file__).parents[1] / "sample_data"
+OWN = "own"
+OWN_TITLE = Text(es="Mi marca", en="My brand")
+NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
+
+
+@dataclass(frozen=True)
+class WorkspaceInfo:
+    """A workspace that can be opened: its name in addresses, its title, and whether it is a fictional company."""
+
+    name: str
+    title: Text
+    fictional: bool = False
+    note: Text | None = None
+
+
+class Workspace(Store):
+    """An open workspace with what every page asks of it."""
+
+    @property
+    def as_of(self) -> datetime | None:
+        """The last moment the data speaks of (UTC)."""
+        return self.rows("select max(as_of) from clock")[0][0]
+
+    @property
+    def settings(self) -> Mapping[str, Any]:
+        with self.cursor() as cursor:
+            return conventions.load(cursor)
+
+    def span(self) -> tuple[date, date] | None:
+        """First and last local date of the data."""
+        return run.span(self)
+
+    def networks(self) -> list[str]:
+        return self._distinct("network")
+
+    def accounts(self) -> list[str]:
+        return self._distinct("account")
+
+    def history(self) -> list[Batch]:
+        return batches.history(self)
+
+    def _distinct(self, column: str) -> list[str]:
+        query = f"select distinct {column} from posts union select distinct {column} from messages order by 1"
+        return [name for (name,) in self.rows(query) if name]
+
+
+def workspaces(folder: Path) -> list[WorkspaceInfo]:
+    """What can be opened; the first is what a visitor sees who asked for nothing."""
+    names = sorted(path.parent.name for path in (folder / "workspaces").glob("*/workspace.duckdb"))
+    own = [WorkspaceInfo(name, OWN_TITLE if name == OWN else Text(es=name, en=name)) for name in names]
+    if not own:
+        own = [WorkspaceInfo(OWN, OWN_TITLE)]
+    companies = [_company(path) for path in sorted(SAMPLES.glob("*/company.json"))]
+    return [*own, *companies] if names else [*companies, *own]
+
+
+def _company(path: Path) -> WorkspaceInfo:
+    told = json.loads(path.read_text(encoding="utf-8"))
+    note = Text(es=told["note_es"], en=told["note_en"])
+    return WorkspaceInfo(path.parent.name, Text(es=told["name"], en=told["name"]), fictional=True, note=note)
+
+
+def open_workspace(folder: Path, name: str) -> Workspace:
+    """Opens a workspace, creating one's own when it is new. Raises ValueError for a name that cannot be one."""
+    if not NAME.fullmatch(name):
+        raise ValueError(name)
+    if (SAMPLES / name / "company.json").is_file():
+        return _open_company(folder, name)
+    home = folder / "workspaces" / name
+    home.mkdir(parents=True, exist_ok=True)
+    return ready(Workspace(home))
+
+
+def in_memory() -> Workspace:
+    """An empty workspace that vanishes."""
+    return ready(Workspace())
+
+
+def ready(store: Workspace) -> Workspace:
+    batches.start(store)
+    return store
+
+
+def _open_company(folder: Path, name: str) -> Workspace:
+    source = SAMPLES / name
+    home = folder / "demos" / f"{name}-{_fingerprint(source)}"
+    if not (home / "built").exists():
+        shutil.rmtree(home, ignore_errors=True)
+        home.mkdir(parents=True)
+        store = ready(Workspace(home))
+        build(store, source)
+        store.close()
+        (home / "built").touch()
+    return Workspace(home, read_only=True)
+
+
+def _fingerprint(source: Path) -> str:
+    """Changes when a file of the company or the engine's way of reading changes."""
+    digest = hashlib.sha256()
+    engine = [path for path in Path(__file__).parent.rglob("*") if path.suffix in (".py", ".sql")]
+    for path in sorted([*source.rglob("*.*"), *engine]):
+        if path.is_file() and "__pycache__" not in path.parts:
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def build(store: Store, source: Path) -> None:
+    """Imports the files of a fictional company in the order that its company.json tells."""
+    from metrics import intake
+
+    told = json.loads((source / "company.json").read_text(encoding="utf-8"))
+    moment = datetime.fromisoformat(told["imported_at"])
+    chosen = {name: value for name, value in told.items() if name in conventions.DEFAULTS}
+    batches.change_settings(store, chosen, at=moment, by=told["name"])
+    for name in told["files"]:
+        prepared = intake.prepare(store, source / name, name, received=moment)
+        intake.confirm(store, prepared, at=moment, by=told["name"])

@@ -1,0 +1,75 @@
+"""What all tests share: workspaces filled from tables that stand in the test."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow
+import pytest
+
+REPOSITORY = Path(__file__).parents[1]
+sys.path.insert(0, str(REPOSITORY))
+
+from metrics import batches, landing  # noqa: E402
+from metrics import settings as conventions  # noqa: E402
+from metrics.model import Feed, Plan, Tally  # noqa: E402
+from metrics.schema import TABLES  # noqa: E402
+from metrics.workspaces import Workspace, in_memory  # noqa: E402
+
+SHARED = REPOSITORY / ".." / "shared"
+NOON = datetime(2024, 6, 1, 12)
+
+
+def shared(*parts: str) -> Path:
+    """A path of the shared folder; skips the test where that folder is absent."""
+    path = SHARED.joinpath(*parts)
+    if not path.exists():
+        pytest.skip("the shared folder is not here")
+    return path
+
+
+def table(text: str) -> list[list[str]]:
+    """CSV text with spaces round the cells, as it stands in a test, as rows."""
+    lines = [line.strip() for line in text.strip().splitlines()]
+    return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO("\n".join(lines)), skipinitialspace=True)]
+
+
+def land(store: Workspace, rows: Mapping[str, list[list[str]]], *, name: str = "test", at: datetime = NOON) -> Tally:
+    """Lands canonical tables (header first) as one batch; returns the tally of the last table."""
+    tally = Tally()
+    with store.writing() as cursor:
+        zone = conventions.zone_of_naive(conventions.load(cursor))
+        batch = batches.open_batch(cursor, name, name, 0, "canonical", at=at, by="test")
+        for table_name, (header, *body) in rows.items():
+            columns = {"row_no": list(range(2, len(body) + 2))}
+            for place, column in enumerate(header):
+                cells = [row[place] if place < len(row) else "" for row in body]
+                columns[column] = pyarrow.array([cell or None for cell in cells], pyarrow.string())
+            cursor.register("given", pyarrow.table(columns))
+            cursor.execute("create or replace temp table raw as select * from given")
+            carried = tuple(column for column in header if column in TABLES[table_name].columns)
+            feed = Feed(table_name, f"select row_no, {', '.join(carried)} from raw", carried)
+            tally = landing.land(cursor, batch, table_name, Plan("canonical", (feed,)), zone)
+        batches.close_batch(cursor, batch, tally, (), at=at)
+    return tally
+
+
+@pytest.fixture
+def load() -> Callable[..., Workspace]:
+    """load(messages=\"\"\"…\"\"\", posts=…, settings={…}) -> a workspace in memory with these tables."""
+
+    def filled(settings: Mapping[str, Any] | None = None, **tables: str) -> Workspace:
+        store = in_memory()
+        if settings:
+            batches.change_settings(store, settings, at=NOON, by="test")
+        if tables:
+            land(store, {name: table(text) for name, text in tables.items()})
+        return store
+
+    return filled

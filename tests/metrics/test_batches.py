@@ -1,0 +1,192 @@
+"""Uploads never count twice, never lose a row in silence, and can be undone."""
+
+import random
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+import pytest
+
+from metrics import measure
+from metrics.batches import history, mark_no_answer_needed, redo, undo
+from metrics.workspaces import Workspace, in_memory
+from tests.conftest import NOON, land, table
+
+DERIVED = ("messages", "dyads", "episodes", "cold_threads", "posts", "message_threads", "canned_forms", "availability")
+
+JANUARY = """
+    message_id, thread_id, created_at,       direction, author_id, channel, text
+    a1,         t1,        2024-01-10 09:00, in,        ana,       dm,      ¿Abren el domingo?
+    b1,         t1,        2024-01-10 10:00, out,       ,          dm,      Sí abrimos de nueve a dos
+    a2,         t2,        2024-01-11 09:00, in,        bea,       dm,      Mi pedido no llega
+"""
+OVERLAP = """
+    message_id, thread_id, created_at,       direction, author_id, channel, text
+    b1,         t1,        2024-01-10 10:00, out,       ,          dm,      Sí abrimos de nueve a tres
+    a2,         t2,        2024-01-11 09:00, in,        bea,       dm,      Mi pedido no llega
+    b2,         t2,        2024-01-11 10:00, out,       ,          dm,      Salió ayer por la tarde
+    x9,         t3,        nunca,            in,        leo,       dm,      ¿Hola?
+"""
+
+
+def state(store: Workspace) -> dict[str, list[tuple]]:
+    """Everything that numbers rest on, in an order of its own."""
+    tables = [*DERIVED, "canonical.messages", "canonical.posts"]
+    skipped = {"canonical.messages": "exclude (batch)", "canonical.posts": "exclude (batch)"}
+    return {name: store.rows(f"select * {skipped.get(name, '')} from {name} order by all") for name in tables}
+
+
+def test_an_overlapping_file_counts_each_row_once_and_accounts_for_all() -> None:
+    store = in_memory()
+    land(store, {"messages": table(JANUARY)})
+    tally = land(store, {"messages": table(OVERLAP)})
+    assert (tally.rows, tally.new, tally.changed, tally.same, tally.rejected, tally.left_out) == (4, 1, 1, 1, 1, {})
+    assert tally.adds_up
+    assert store.rows("select text from canonical.messages where message_id = 'b1'") == [("Sí abrimos de nueve a tres",)]
+    assert measure(store, "conversation_volume").value == 2
+
+
+def test_the_same_file_again_changes_nothing() -> None:
+    store = in_memory()
+    land(store, {"messages": table(JANUARY)})
+    before = state(store)
+    tally = land(store, {"messages": table(JANUARY)})
+    assert (tally.rows, tally.same) == (3, 3)
+    assert state(store) == before
+
+
+def test_undo_brings_back_what_was_and_redo_what_came() -> None:
+    store = in_memory()
+    land(store, {"messages": table(JANUARY)})
+    first = state(store)
+    land(store, {"messages": table(OVERLAP)})
+    second = state(store)
+    undo(store, 2, at=NOON, by="test")
+    assert state(store) == first
+    redo(store, 2, at=NOON, by="test")
+    assert state(store) == second
+    assert [batch.undone_at for batch in history(store)] == [None, None]
+
+
+def test_undoing_the_first_file_keeps_what_the_second_also_said() -> None:
+    store = in_memory()
+    land(store, {"messages": table(JANUARY)})
+    land(store, {"messages": table(OVERLAP)})
+    undo(store, 1, at=NOON, by="test")
+    assert [row[0] for row in store.rows("select message_id from canonical.messages order by 1")] == ["a2", "b1", "b2"]
+
+
+def test_undoing_twice_is_undoing_once() -> None:
+    store = in_memory()
+    land(store, {"messages": table(JANUARY)})
+    undo(store, 1, at=NOON, by="test")
+    revision = store.revision
+    undo(store, 1, at=NOON, by="test")
+    assert store.revision == revision
+
+
+def test_a_newer_export_without_a_column_keeps_what_an_older_one_said() -> None:
+    store = in_memory()
+    land(store, {"posts": table("post_id, published_at, purpose, comments\np1, 2024-01-01, promo, 3")})
+    tally = land(store, {"posts": table("post_id, published_at, comments\np1, 2024-01-01, 5")})
+    assert store.rows("select purpose, comments from canonical.posts") == [("promo", 5.0)]
+    assert tally.changed == 1
+
+
+def test_a_newer_export_with_an_empty_cell_empties_it() -> None:
+    store = in_memory()
+    land(store, {"posts": table("post_id, published_at, comments\np1, 2024-01-01, 3")})
+    land(store, {"posts": table("post_id, published_at, comments\np1, 2024-01-01,")})
+    assert store.rows("select comments from canonical.posts") == [(None,)]
+
+
+def test_an_edit_never_restarts_a_clock() -> None:
+    store = in_memory()
+    land(store, {"messages": table(JANUARY)})
+    later = JANUARY.replace("a2,         t2,        2024-01-11 09:00", "a2,         t2,        2024-01-12 09:00")
+    tally = land(store, {"messages": table(later)})
+    assert tally.same == 3
+    assert store.rows("select created_at from canonical.messages where message_id = 'a2'") == [(datetime(2024, 1, 11, 8),)]
+
+
+def test_a_row_said_twice_in_one_file_is_left_out_once() -> None:
+    store = in_memory()
+    tally = land(store, {"posts": table("post_id, published_at\np1, 2024-01-02\np1, 2024-01-01")})
+    assert (tally.rows, tally.new, tally.left_out) == (2, 1, {"duplicate": 1})
+    assert store.rows("select published_at from canonical.posts") == [(datetime(2023, 12, 31, 23),)]
+
+
+def test_handles_never_stand_in_the_tables_and_can_be_read_apart() -> None:
+    store = in_memory()
+    land(store, {"messages": table(JANUARY)})
+    everywhere = str([state(store), store.rows("from landed.messages")])
+    assert "'ana'" not in everywhere
+    assert store.rows("select handle from book.handles order by 1") == [("ana",), ("bea",)]
+
+
+def test_names_of_employees_are_never_kept() -> None:
+    store = in_memory()
+    land(store, {"advocates": table("person_id, department\nEva García, I+D")})
+    assert store.rows("from book.handles") == []
+    assert "Eva" not in str([store.rows("from landed.advocates"), store.rows("from canonical.advocates")])
+
+
+def test_no_answer_needed_moves_the_number_and_can_be_taken_back() -> None:
+    store = in_memory()
+    land(store, {"messages": table(JANUARY)})
+    assert measure(store, "unanswered_backlog").value == 1
+    mark_no_answer_needed(store, {"a2": True}, at=NOON, by="Eva")
+    assert measure(store, "unanswered_backlog").value == 0
+    mark_no_answer_needed(store, {"a2": False}, at=NOON, by="Eva")
+    assert measure(store, "unanswered_backlog").value == 1
+
+
+def talk(seed: int, size: int) -> list[list[str]]:
+    """Messages with threads, links across them, cycles, canned texts, customers who share threads."""
+    chance = random.Random(seed)
+    rows = [["message_id", "thread_id", "created_at", "direction", "author_id", "in_reply_to", "post_id", "channel", "text"]]
+    for number in range(size):
+        side = chance.choice(["in", "in", "out", ""]) if chance.random() < 0.9 else "in"
+        moment = datetime(2024, 1, 1) + timedelta(hours=chance.randrange(400))
+        rows.append(
+            [
+                f"m{number}",
+                chance.choice(["", "", f"t{chance.randrange(8)}", f"m{chance.randrange(size)}"]),
+                moment.isoformat(),
+                side,
+                chance.choice(["", f"u{chance.randrange(6)}"]) if side == "in" else "",
+                chance.choice(["", f"m{chance.randrange(size)}", f"m{chance.randrange(size)}"]),
+                chance.choice(["", "", "p1"]),
+                chance.choice(["dm", "comment"]),
+                chance.choice(["Gracias por su mensaje amigo", "¿Y mañana?", "ok", "Mi pedido no ha llegado", ""]),
+            ]
+        )
+    return rows
+
+
+def pieces(rows: list[list[str]], chance: random.Random) -> Iterable[list[list[str]]]:
+    """The same rows as several files that overlap, in another order."""
+    header, *body = rows
+    chance.shuffle(body)
+    start = 0
+    while start < len(body):
+        end = start + chance.randrange(1, 30)
+        yield [header, *body[max(0, start - 3) : end]]
+        start = end
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_worked_out_bit_by_bit_is_what_is_worked_out_at_once(seed: int) -> None:
+    """Many files, some undone and redone in between, leave the same derived tables as one file."""
+    chance = random.Random(seed)
+    rows = talk(seed, 80)
+    bit_by_bit, at_once = in_memory(), in_memory()
+    secret = at_once.rows("select secret from book.workspace")[0][0]
+    with bit_by_bit.writing() as cursor:
+        cursor.execute("update book.workspace set secret = $secret", {"secret": secret})
+    for number, part in enumerate(pieces(rows, chance), 1):
+        land(bit_by_bit, {"messages": part}, name=f"part {number}")
+        if chance.random() < 0.5:
+            undo(bit_by_bit, number, at=NOON, by="test")
+            redo(bit_by_bit, number, at=NOON, by="test")
+    land(at_once, {"messages": rows})
+    assert state(bit_by_bit) == state(at_once)
