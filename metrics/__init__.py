@@ -2,9 +2,9 @@
 
 from metrics import numbers, statistics
 from metrics.as_json import document
+from metrics.batches import change_settings, history, mark_no_answer_needed, redo, undo
 from metrics.catalogue import BY_ID, CATALOGUE
 from metrics.findings import compare, sentence
-from metrics.batches import change_settings, history, mark_no_answer_needed, redo, undo
 from metrics.model import (
     LANGUAGES,
     Batch,

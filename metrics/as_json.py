@@ -62,7 +62,9 @@ def meta(store: Store, scope: Scope | None = None) -> dict[str, Any]:
 
 
 def _present(store: Store) -> set[str]:
-    rows = store.rows("select distinct table_name from book.batch_tables where batch in (select batch from book.active)")
+    rows = store.rows(
+        "select distinct table_name from book.batch_tables where batch in (select batch from book.active)"
+    )
     return {name for (name,) in rows} | set(available(store)) & set(TABLES)
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from metrics import settings as conventions
 from metrics.derive import derive
-from metrics.landing import create_tables, key_of, refresh, typed
+from metrics.landing import create_tables
+from metrics.merging import key_of, refresh, typed
 from metrics.model import Batch, Remark, Tally
 from metrics.schema import TABLES
 from metrics.store import Cursor, Store

@@ -25,7 +25,7 @@ def derive(cursor: Cursor) -> None:
     _set_coverage(cursor, settings["coverage"])
     everything = _set_clock(cursor, settings)
     values = _values(cursor, settings)
-    if everything or cursor.execute("select 1 from touched where table_name = 'messages' limit 1").fetchone():
+    if _talk_changed(cursor, everything):
         _conversation(cursor, values, everything)
     _again(cursor, "posts", values)
     _again(cursor, "business_days", values)
@@ -167,6 +167,13 @@ def run(cursor: Cursor, name: str, values: Mapping[str, Any]) -> None:
     for statement in sql(name).split(";\n"):
         if statement.strip():
             cursor.execute(statement, used(statement, values))
+
+
+def _talk_changed(cursor: Cursor, everything: bool) -> bool:
+    if everything:
+        kept = "select 1 from canonical.messages union all select 1 from message_threads"
+        return cursor.execute(f"select 1 from ({kept}) limit 1").fetchone() is not None
+    return cursor.execute("select 1 from touched where table_name = 'messages' limit 1").fetchone() is not None
 
 
 def _conversation(cursor: Cursor, values: Mapping[str, Any], everything: bool) -> None:

@@ -98,7 +98,9 @@ def shop(store: Store, scope: Scope) -> Shop:
     return Shop(*store.rows(_query("shop"), parameters(store, scope))[0])
 
 
-def drivers(store: Store, metric_id: str, now: Scope, before: Scope, split: Split = "network") -> list[statistics.Effect]:
+def drivers(
+    store: Store, metric_id: str, now: Scope, before: Scope, split: Split = "network"
+) -> list[statistics.Effect]:
     """Why a share changed: each group's own rate and its weight in the mix, adding up to the change."""
     sides = [
         {found.label: (found.x, found.n) for found in measures(store, metric_id, scope, split) if found.n}

@@ -31,7 +31,10 @@ class Reducer:
         if not detail or (found.status is Status.EMPTY and metric.options.get("bare_when_empty")):
             return found
         more = store.records(detail, values)[0]
-        counted = {name: {} if more[name] is None and "histogram(" in text else more[name] for name, text in metric.detail.items()}
+        counted = {
+            name: {} if more[name] is None and "histogram(" in text else more[name]
+            for name, text in metric.detail.items()
+        }
         return _with(found, {**found.detail, **counted})
 
     def split(self, store: Store, metric: Metric, query: str, values: Values) -> list[Measure]:

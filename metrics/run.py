@@ -1,4 +1,4 @@
-"""Turns a definition and a scope into numbers, and into the rows behind them: the scope is applied here and only here."""
+"""Turns a definition and a scope into numbers and the rows behind them: here, and only here, the scope is applied."""
 
 from __future__ import annotations
 
@@ -102,9 +102,7 @@ def detail_statement(metric: Metric) -> str:
     """The SQL of the further keys of a metric, or nothing."""
     if not metric.detail:
         return ""
-    parts = ",\n       ".join(
-        f"{text.replace('{scope}', IN_SCOPE)} as {name}" for name, text in metric.detail.items()
-    )
+    parts = ",\n       ".join(f"{text.replace('{scope}', IN_SCOPE)} as {name}" for name, text in metric.detail.items())
     return f"{things(metric, SPLITS['all'])}\n\nselect count(*) as things,\n       {parts}\nfrom scoped"
 
 

@@ -25,13 +25,10 @@ def mend(lines: Sequence[str], delimiter: str, width: int) -> tuple[list[str], i
     width is the usual number of cells in the file, 0 if unknown. A record of that width is believed first.
     """
     found = [whole for doubled in (True, False) if (whole := forgiving(lines, delimiter, doubled))]
-    short = cut_short(lines[0], delimiter)
-    if len(short) == width and len(lines) > 1 and _sound(lines[1], delimiter, width):
-        return short, 1
     for cells, used in found:
         if used > 1 and width and _believable(lines, cells, used, delimiter, width):
             return cells, used
-    return next((cells for cells, used in found if used == 1), short), 1
+    return next((cells for cells, used in found if used == 1), cut_short(lines[0], delimiter)), 1
 
 
 def _believable(lines: Sequence[str], cells: list[str], used: int, delimiter: str, width: int) -> bool:

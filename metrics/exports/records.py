@@ -15,8 +15,10 @@ LONGEST_LINE = 16_000_000
 RECORD_LINES = 2_000
 RECORD_CHARACTERS = 1_000_000
 # What may be read again to mend records, beyond a multiple of what was read once: keeps hostile files linear.
-FREE_REREADING = 64_000_000
+FREE_REREADING = 16_000_000
 REREADING = 8
+# A short line costs more than its characters to read again.
+LINE_COST = 64
 EXAMPLES = 5
 # A quoted record may span RECORD_CHARACTERS and one line more; a cell can never be longer than that.
 csv.field_size_limit(LONGEST_LINE * 4)
@@ -64,7 +66,7 @@ class Records:
                 yield from self._mended()
                 reader = self._reader()
                 continue
-            self._read += self._size
+            self._read += self._size + LINE_COST * len(self._taken)
             self._number += 1
             yield cells
 
@@ -103,16 +105,16 @@ class Records:
         while len(self._taken) < LOOKAHEAD and self._size <= RECORD_CHARACTERS and (line := self._next_line()):
             self._taken.append(line)
             self._size += len(line)
-        self._reread += self._size
+        self._reread += _cost(self._taken)
 
     def _put_back(self, used: int) -> None:
         self._ahead.extendleft(reversed(self._taken[used:]))
-        self._read += sum(map(len, self._taken[:used]))
-        self._reread += sum(map(len, self._taken[used:])) if used < len(self._taken) else 0
+        self._read += _cost(self._taken[:used])
+        self._reread += _cost(self._taken[used:])
         self._note()
 
     def _literal(self) -> Iterator[list[str]]:
-        self._read += self._size
+        self._read += _cost(self._taken)
         for line in self._taken:
             self._note()
             yield cut_short(line, self._delimiter)
@@ -122,6 +124,10 @@ class Records:
         self.damaged += 1
         if len(self.examples) < EXAMPLES:
             self.examples.append(self._number)
+
+
+def _cost(lines: list[str]) -> int:
+    return sum(map(len, lines)) + LINE_COST * len(lines)
 
 
 def first_records(text_lines: list[str], delimiter: str, count: int) -> list[tuple[list[str], bool]]:

@@ -21,10 +21,16 @@ def differences(found: Any, expected: Any, where: str = "") -> list[str]:
     if isinstance(expected, dict) and isinstance(found, dict):
         keys = sorted({*found, *expected})
         return [
-            line for key in keys for line in differences(found.get(key, "absent"), expected.get(key, "absent"), f"{where}.{key}")
+            line
+            for key in keys
+            for line in differences(found.get(key, "absent"), expected.get(key, "absent"), f"{where}.{key}")
         ]
     if isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
-        return [line for i, pair in enumerate(zip(found, expected, strict=True)) for line in differences(*pair, f"{where}[{i}]")]
+        return [
+            line
+            for i, pair in enumerate(zip(found, expected, strict=True))
+            for line in differences(*pair, f"{where}[{i}]")
+        ]
     numbers = all(isinstance(side, int | float) and not isinstance(side, bool) for side in (found, expected))
     if numbers and math.isclose(found, expected, rel_tol=1e-9, abs_tol=1e-12):
         return []

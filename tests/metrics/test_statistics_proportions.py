@@ -84,12 +84,19 @@ def test_sums_of_any_kind_of_number_give_what_the_arrays_give(kind):
 
 
 def test_sums_of_billions_do_not_cancel_to_noise():
-    # Two clusters of a milliard, 300 million ± 25,000 hits: residuals of ±25,000, so Σ(y - pn)² is 2 · 25,000².
-    n, hits = 10**9, (300_025_000, 299_975_000)
-    deff = 2 * (2 * 25_000**2) / (2 * n) ** 2 / (0.3 * 0.7 / (2 * n - 1))
+    # Two clusters of n, a milliard or so, with 300 million ± 24,997 hits: Σ(y - pn)² is 2 · 24,997².
+    n, hits = 999_999_937, (300_024_998, 299_975_004)
+    p = 300_000_001 / n
+    deff = 2 * (2 * 24_997**2) / (2 * n) ** 2 / (p * (1 - p) / (2 * n - 1))
     for kind in (int, np.int64):
         sums = [kind(s) for s in (sum(y * y for y in hits), sum(y * n for y in hits), 2 * n * n)]
         assert clustered(kind(sum(hits)), kind(2 * n), 2, *sums).deff == pytest.approx(deff, rel=1e-12)
+
+
+def test_the_wide_integers_of_numpy_do_not_overflow():
+    y, n = (300_000_007, 7, 123_456_789), (1_000_000_009, 11, 987_654_321)
+    sums = [sum(y), sum(n), 3, *(sum(a * b for a, b in zip(*pair, strict=True)) for pair in ((y, y), (y, n), (n, n)))]
+    assert clustered(*(np.int64(value) for value in sums)) == clustered(*sums)
 
 
 def test_identical_clusters_stay_at_one_however_their_sums_were_rounded():

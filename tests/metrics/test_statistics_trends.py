@@ -14,6 +14,7 @@ from metrics.statistics import (
     theil_sen,
     weeks_needed,
 )
+from metrics.statistics.autoregression import fit_past, without_past
 
 
 def test_one_odd_week_hardly_moves_the_slope():
@@ -96,6 +97,23 @@ def test_a_change_needs_things_on_both_sides():
     assert changepoint([0, 0, 0, 1, 2, 3], [0, 0, 0, 5, 5, 5]) is None
     assert changepoint([1, 2, 3, 0, 0, 0], [5, 5, 5, 0, 0, 0]) is None
     assert changepoint([], []) is None
+
+
+def test_the_past_of_a_series_is_taken_off_by_its_weights():
+    # 8 - 1.5 * 4 - 0.5 * 2 = 1, and so on.
+    assert without_past(np.array([1.0, 2, 4, 8, 16]), np.array([1.5, 0.5])).tolist() == [0.5, 1, 2]
+    assert without_past(np.array([1.0, 2]), np.array([])).tolist() == [1, 2]
+
+
+def test_the_weeks_that_matter_are_found_and_chance_is_not_taken_for_memory():
+    generator = np.random.default_rng(1)
+    noise = generator.normal(size=(20, 300))
+    assert sum(len(fit_past(x, 3)) == 0 for x in noise) >= 18
+    for t in range(2, 300):
+        noise[:, t] += 0.5 * noise[:, t - 1] - 0.4 * noise[:, t - 2]
+    found = [fit_past(x, 3) for x in noise]
+    assert sum(len(weights) == 2 for weights in found) >= 17
+    assert np.mean([weights[:2] for weights in found], axis=0) == pytest.approx([0.5, -0.4], abs=0.03)
 
 
 def test_a_series_that_repeats_another_two_weeks_later_is_found_at_lag_two():

@@ -9,8 +9,8 @@ METRIC = Metric(
     name=Text(es="Respuestas enlatadas", en="Canned replies"),
     question=Text(es="¿Contestamos a personas o pegamos textos?", en="Do we answer people or paste texts?"),
     method=Text(
-        es="Mensajes escritos por personas de la marca cuyo texto, sin mayúsculas, acentos ni signos, aparece en cinco hilos o más. Las respuestas automáticas se cuentan aparte.",  # noqa: E501
-        en="Messages by people of the brand whose text, without case, accents or signs, appears in five threads or more. Automatic replies are counted apart.",  # noqa: E501
+        es="Mensajes escritos por personas de la marca cuyo texto, sin mayúsculas, acentos ni signos, aparece en cinco hilos o más. Las respuestas automáticas se cuentan aparte.",
+        en="Messages by people of the brand whose text, without case, accents or signs, appears in five threads or more. Automatic replies are counted apart.",
     ),
     says=Says(
         now=Text(es="El {value} de las respuestas son enlatadas", en="{value} of replies are canned"),

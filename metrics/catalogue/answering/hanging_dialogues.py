@@ -9,8 +9,8 @@ METRIC = Metric(
     name=Text(es="Conversaciones colgadas", en="Hanging dialogues"),
     question=Text(es="¿Dejamos a alguien a media conversación?", en="Do we leave people mid-conversation?"),
     method=Text(
-        es="Conversaciones contestadas con contenido cuyo último turno es una pregunta del cliente, entre todas las contestadas con contenido; solo si lo último tiene al menos 24 horas.",  # noqa: E501
-        en="Conversations answered with substance whose last turn is a customer's question, over all answered with substance; only if the last message is at least 24 hours old.",  # noqa: E501
+        es="Conversaciones contestadas con contenido cuyo último turno es una pregunta del cliente, entre todas las contestadas con contenido; solo si lo último tiene al menos 24 horas.",
+        en="Conversations answered with substance whose last turn is a customer's question, over all answered with substance; only if the last message is at least 24 hours old.",
     ),
     says=Says(
         now=Text(es="El {value} de las conversaciones queda colgado", en="{value} of conversations are left hanging"),

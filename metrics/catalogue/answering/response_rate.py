@@ -9,14 +9,17 @@ METRIC = Metric(
     name=Text(es="Tasa de respuesta", en="Response rate"),
     question=Text(es="¿La gente recibe respuesta?", en="Do people get an answer?"),
     method=Text(
-        es="Esperas de clientes que una persona de la marca cerró en 72 horas, entre las que tienen al menos 72 horas. Con contenido: la primera respuesta de tres palabras o más que no es una frase hecha llegó en ese plazo.",  # noqa: E501
-        en="Customers' waits that a person of the brand ended within 72 hours, over those at least 72 hours old. With substance: the first reply of three words or more that is no canned phrase came in that time.",  # noqa: E501
+        es="Esperas de clientes que una persona de la marca cerró en 72 horas, entre las que tienen al menos 72 horas. Con contenido: la primera respuesta de tres palabras o más que no es una frase hecha llegó en ese plazo.",
+        en="Customers' waits that a person of the brand ended within 72 hours, over those at least 72 hours old. With substance: the first reply of three words or more that is no canned phrase came in that time.",
     ),
     says=Says(
         now=Text(es="Contestamos al {value} en 72 horas", en="We answer {value} within 72 hours"),
-        rose=Text(es="Contestamos al {value} en 72 horas: {change} más", en="We answer {value} within 72 hours: {change} more"),
+        rose=Text(
+            es="Contestamos al {value} en 72 horas: {change} más", en="We answer {value} within 72 hours: {change} more"
+        ),
         fell=Text(
-            es="Contestamos al {value} en 72 horas: {change} menos", en="We answer {value} within 72 hours: {change} fewer"
+            es="Contestamos al {value} en 72 horas: {change} menos",
+            en="We answer {value} within 72 hours: {change} fewer",
         ),
         held=Text(es="La respuesta se mantiene en el {value}", en="The response rate holds at {value}"),
     ),
@@ -54,8 +57,8 @@ METRIC = Metric(
     seed=Seed("S4", "ignorando a sus clientes"),
     example=Example(
         story=Text(
-            es="Cuatro esperas: una contestada en 1 h (dos veces), otra a las 72 h justas con un «ok», otra nunca, y la última acaba de empezar.",  # noqa: E501
-            en="Four waits: one answered in 1 h (twice), one at exactly 72 h with an “ok”, one never, and the last has only just begun.",  # noqa: E501
+            es="Cuatro esperas: una contestada en 1 h (dos veces), otra a las 72 h justas con un «ok», otra nunca, y la última acaba de empezar.",
+            en="Four waits: one answered in 1 h (twice), one at exactly 72 h with an “ok”, one never, and the last has only just begun.",
         ),
         tables={
             "messages": """

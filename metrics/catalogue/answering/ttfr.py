@@ -9,8 +9,8 @@ METRIC = Metric(
     name=Text(es="Tiempo de primera respuesta", en="Time to first response"),
     question=Text(es="¿Cuánto espera una persona?", en="How long does a person wait?"),
     method=Text(
-        es="Curva de Kaplan-Meier de las esperas del periodo: quien aún espera cuenta como «al menos hasta la fecha de los datos». La mediana es el momento en que la mitad ya tiene respuesta.",  # noqa: E501
-        en="Kaplan-Meier curve of the waits of the period: whoever still waits counts as “at least until the date of the data”. The median is when half have an answer.",  # noqa: E501
+        es="Curva de Kaplan-Meier de las esperas del periodo: quien aún espera cuenta como «al menos hasta la fecha de los datos». La mediana es el momento en que la mitad ya tiene respuesta.",
+        en="Kaplan-Meier curve of the waits of the period: whoever still waits counts as “at least until the date of the data”. The median is when half have an answer.",
     ),
     says=Says(
         now=Text(es="La mitad recibe respuesta en {value}", en="Half are answered within {value}"),
@@ -44,7 +44,7 @@ METRIC = Metric(
     seed=Seed("S3", "Respuestas rápidas y veraces"),
     example=Example(
         story=Text(
-            es="Cuatro esperas: contestadas a las 2 h y a las 10 h, y dos que siguen abiertas a las 50 y a las 20 h. La mitad tiene respuesta a las 10 h.",  # noqa: E501
+            es="Cuatro esperas: contestadas a las 2 h y a las 10 h, y dos que siguen abiertas a las 50 y a las 20 h. La mitad tiene respuesta a las 10 h.",
             en="Four waits: answered after 2 h and 10 h, and two still open after 50 and 20 h. Half have an answer by 10 h.",
         ),
         tables={

@@ -9,12 +9,13 @@ METRIC = Metric(
     name=Text(es="Tiempo de respuesta en horario laboral", en="Response time in business hours"),
     question=Text(es="¿Cuánto espera en las horas que prometemos?", en="How long in the hours we promise?"),
     method=Text(
-        es="Como el tiempo de primera respuesta, contando solo las horas de apertura: días laborables y horario de los ajustes, sin festivos, también en los cambios de hora.",  # noqa: E501
-        en="As time to first response, counting only opening hours: the settings' working days and hours, without holidays, also across clock changes.",  # noqa: E501
+        es="Como el tiempo de primera respuesta, contando solo las horas de apertura: días laborables y horario de los ajustes, sin festivos, también en los cambios de hora.",
+        en="As time to first response, counting only opening hours: the settings' working days and hours, without holidays, also across clock changes.",
     ),
     says=Says(
         now=Text(
-            es="La mitad recibe respuesta en {value} de horario laboral", en="Half are answered within {value} of opening hours"
+            es="La mitad recibe respuesta en {value} de horario laboral",
+            en="Half are answered within {value} of opening hours",
         ),
     ),
     kind="waiting",
@@ -51,8 +52,8 @@ METRIC = Metric(
     seed=Seed("S3", "Respuestas rápidas y veraces"),
     example=Example(
         story=Text(
-            es="Viernes 17:00, contestado el lunes a las 11:00: una hora del viernes y dos del lunes. Sábado de noche, contestado de noche: cero.",  # noqa: E501
-            en="Friday 17:00, answered on Monday at 11:00: one hour on Friday and two on Monday. Saturday night, answered that night: none.",  # noqa: E501
+            es="Viernes 17:00, contestado el lunes a las 11:00: una hora del viernes y dos del lunes. Sábado de noche, contestado de noche: cero.",
+            en="Friday 17:00, answered on Monday at 11:00: one hour on Friday and two on Monday. Saturday night, answered that night: none.",
         ),
         tables={
             "messages": """

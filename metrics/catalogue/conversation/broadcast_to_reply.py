@@ -8,7 +8,8 @@ METRIC = Metric(
     number=5,
     name=Text(es="Publicaciones por respuesta", en="Posts per reply"),
     question=Text(
-        es="¿Cuántas veces anunciamos por cada vez que contestamos?", en="How many times do we announce for each time we answer?"
+        es="¿Cuántas veces anunciamos por cada vez que contestamos?",
+        en="How many times do we announce for each time we answer?",
     ),
     method=Text(
         es="Publicaciones en redes cuyos mensajes están en los ficheros, entre los mensajes escritos por personas de la marca.",

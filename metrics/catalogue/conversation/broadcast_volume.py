@@ -9,7 +9,7 @@ METRIC = Metric(
     name=Text(es="Volumen de emisión", en="Broadcast volume"),
     question=Text(es="¿Cuánto hablamos nosotros?", en="How much do we speak?"),
     method=Text(
-        es="Publicaciones del periodo que siguen en pie. Las pagadas se cuentan y se dicen aparte; las borradas, solo aparte.",  # noqa: E501
+        es="Publicaciones del periodo que siguen en pie. Las pagadas se cuentan y se dicen aparte; las borradas, solo aparte.",
         en="Posts of the period that still stand. Paid ones are counted and also said apart; deleted ones only apart.",
     ),
     says=Says(

@@ -9,8 +9,8 @@ METRIC = Metric(
     name=Text(es="Conversaciones", en="Conversations"),
     question=Text(es="¿Cuántos intercambios de verdad hubo?", en="How many real exchanges happened?"),
     method=Text(
-        es="Parejas de cliente e hilo, comenzadas en el periodo, a las que una persona de la marca contestó con contenido: tres palabras o más, y no una frase hecha.",  # noqa: E501
-        en="Pairs of customer and thread, begun in the period, that a person of the brand answered with substance: three words or more, and no canned phrase.",  # noqa: E501
+        es="Parejas de cliente e hilo, comenzadas en el periodo, a las que una persona de la marca contestó con contenido: tres palabras o más, y no una frase hecha.",
+        en="Pairs of customer and thread, begun in the period, that a person of the brand answered with substance: three words or more, and no canned phrase.",
     ),
     says=Says(now=Text(es="Hubo {value} conversaciones", en="There were {value} conversations")),
     kind="count",

@@ -8,11 +8,12 @@ METRIC = Metric(
     number=4,
     name=Text(es="Cuota de diálogo", en="Share of dialogue"),
     question=Text(
-        es="Cuando un cliente nos habla, ¿llega a ser un diálogo?", en="When a customer speaks to us, does it become a dialogue?"
+        es="Cuando un cliente nos habla, ¿llega a ser un diálogo?",
+        en="When a customer speaks to us, does it become a dialogue?",
     ),
     method=Text(
-        es="Contactos del periodo con más de siete días que en siete días completan al menos una vuelta: cliente, marca con contenido, y otra vez el cliente.",  # noqa: E501
-        en="Contacts of the period older than seven days that within seven days complete at least one round: customer, brand with substance, customer again.",  # noqa: E501
+        es="Contactos del periodo con más de siete días que en siete días completan al menos una vuelta: cliente, marca con contenido, y otra vez el cliente.",
+        en="Contacts of the period older than seven days that within seven days complete at least one round: customer, brand with substance, customer again.",
     ),
     says=Says(
         now=Text(es="Llega a diálogo el {value} de los contactos", en="{value} of contacts become a dialogue"),
@@ -75,6 +76,13 @@ METRIC = Metric(
             """,
         },
         settings={"as_of": "2024-05-20T00:00:00Z"},
-        expect={"value": 0.5, "n": 2, "x": 1, "status": "low_n", "levels": {"dialogue": 1, "reactive": 1}, "mean_depth": 0.5},
+        expect={
+            "value": 0.5,
+            "n": 2,
+            "x": 1,
+            "status": "low_n",
+            "levels": {"dialogue": 1, "reactive": 1},
+            "mean_depth": 0.5,
+        },
     ),
 )

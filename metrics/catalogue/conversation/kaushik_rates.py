@@ -2,7 +2,7 @@
 
 from metrics.model import Example, Metric, Says, Seed, Source, Text
 
-_RATE = "case when count({0}) filter (where counts) > 0 then {{'mean': avg({0}) filter (where counts), 'median': median({0}) filter (where counts), 'n': count({0}) filter (where counts)}} end"  # noqa: E501
+_RATE = "case when count({0}) filter (where counts) > 0 then {{'mean': avg({0}) filter (where counts), 'median': median({0}) filter (where counts), 'n': count({0}) filter (where counts)}} end"
 _ENGAGED = "(reactions + comments + coalesce(shares, 0)) / {0}"
 _RATED = "counts and not paid and reactions is not null and comments is not null and {0} > 0"
 
@@ -19,13 +19,11 @@ METRIC = Metric(
     id="kaushik_rates",
     family="conversation",
     number=6,
-    name=Text(
-        es="Tasas de conversación, amplificación y aplauso", en="Conversation, amplification and applause rates"
-    ),
+    name=Text(es="Tasas de conversación, amplificación y aplauso", en="Conversation, amplification and applause rates"),
     question=Text(es="¿Qué ocurre después de publicar?", en="What happens after we post?"),
     method=Text(
-        es="Comentarios, compartidos y reacciones por publicación: media y mediana de las que traen el dato. La tasa de interacción es la mediana de la suma de los tres entre los seguidores, o entre el alcance, sin publicaciones pagadas.",  # noqa: E501
-        en="Comments, shares and reactions per post: mean and median of those that carry the figure. The engagement rate is the median of the sum of the three over followers, or over reach, without paid posts.",  # noqa: E501
+        es="Comentarios, compartidos y reacciones por publicación: media y mediana de las que traen el dato. La tasa de interacción es la mediana de la suma de los tres entre los seguidores, o entre el alcance, sin publicaciones pagadas.",
+        en="Comments, shares and reactions per post: mean and median of those that carry the figure. The engagement rate is the median of the sum of the three over followers, or over reach, without paid posts.",
     ),
     says=Says(now=Text(es="Lo que ocurre después de publicar", en="What happens after we post")),
     kind="post_rates",
@@ -56,13 +54,16 @@ METRIC = Metric(
         ),
     ),
     source=Source(
-        Text(es="Kaushik 2011; mediana por seguidores como Rival IQ.", en="Kaushik 2011; median by followers as Rival IQ does.")
+        Text(
+            es="Kaushik 2011; mediana por seguidores como Rival IQ.",
+            en="Kaushik 2011; median by followers as Rival IQ does.",
+        )
     ),
     seed=Seed("S3", "trabajar mensajes ad-hoc que generen interacción"),
     example=Example(
         story=Text(
-            es="Tres publicaciones con 2, 4 y sin dato de comentarios: media 3 de dos. Con 100 seguidores, la interacción de la única completa es 0,16.",  # noqa: E501
-            en="Three posts with 2, 4 and no figure of comments: mean 3 of two. With 100 followers the engagement of the only complete one is 0.16.",  # noqa: E501
+            es="Tres publicaciones con 2, 4 y sin dato de comentarios: media 3 de dos. Con 100 seguidores, la interacción de la única completa es 0,16.",
+            en="Three posts with 2, 4 and no figure of comments: mean 3 of two. With 100 followers the engagement of the only complete one is 0.16.",
         ),
         tables={
             "posts": """

@@ -11,8 +11,8 @@ METRIC = Metric(
         es="De las ocasiones de hablar, ¿cuántas se perdieron?", en="Of the openings to talk, how many were wasted?"
     ),
     method=Text(
-        es="Son ocasiones las publicaciones, los contactos de clientes y los mensajes en frío con más de siete días. Se aprovecha un contacto si en siete días alguien le contesta con contenido; una publicación, si eso ocurre con al menos un cliente debajo de ella; un mensaje en frío, nunca. El índice es la parte perdida.",  # noqa: E501
-        en="Openings are posts, customers' contacts and cold messages older than seven days. A contact is taken up if somebody answers it with substance within seven days; a post, if that happens to at least one customer under it; a cold message, never. The index is the wasted part.",  # noqa: E501
+        es="Son ocasiones las publicaciones, los contactos de clientes y los mensajes en frío con más de siete días. Se aprovecha un contacto si en siete días alguien le contesta con contenido; una publicación, si eso ocurre con al menos un cliente debajo de ella; un mensaje en frío, nunca. El índice es la parte perdida.",
+        en="Openings are posts, customers' contacts and cold messages older than seven days. A contact is taken up if somebody answers it with substance within seven days; a post, if that happens to at least one customer under it; a cold message, never. The index is the wasted part.",
     ),
     says=Says(
         now=Text(es="El índice de monólogo es {value}", en="The monologue index is {value}"),
@@ -97,8 +97,8 @@ METRIC = Metric(
     seed=Seed("S4", "¿dónde está la conversación?"),
     example=Example(
         story=Text(
-            es="Dos publicaciones y tres contactos. Contestamos con contenido a dos, uno de ellos bajo una publicación: de cinco ocasiones se pierden dos.",  # noqa: E501
-            en="Two posts and three contacts. We answer two with substance, one of them under a post: of five openings two are wasted.",  # noqa: E501
+            es="Dos publicaciones y tres contactos. Contestamos con contenido a dos, uno de ellos bajo una publicación: de cinco ocasiones se pierden dos.",
+            en="Two posts and three contacts. We answer two with substance, one of them under a post: of five openings two are wasted.",
         ),
         tables={
             "posts": """

@@ -9,7 +9,7 @@ METRIC = Metric(
     name=Text(es="Personas con las que hablamos", en="People we talked with"),
     question=Text(es="¿Con cuántas personas distintas hablamos?", en="How many different people did we talk with?"),
     method=Text(
-        es="Autores distintos que nos escribieron en el periodo y, de ellos, los que recibieron al menos una respuesta con contenido.",  # noqa: E501
+        es="Autores distintos que nos escribieron en el periodo y, de ellos, los que recibieron al menos una respuesta con contenido.",
         en="Different authors who wrote to us in the period and, of them, those who got at least one substantive answer.",
     ),
     says=Says(now=Text(es="Hablamos con {value} personas", en="We talked with {value} people")),

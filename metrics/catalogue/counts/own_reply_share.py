@@ -7,13 +7,17 @@ METRIC = Metric(
     family="counts",
     number=47,
     name=Text(es="Mensajes propios que contestan", en="Own messages that answer somebody"),
-    question=Text(es="De lo que escribimos, ¿cuánto contesta a alguien?", en="Of what we write, how much answers somebody?"),
+    question=Text(
+        es="De lo que escribimos, ¿cuánto contesta a alguien?", en="Of what we write, how much answers somebody?"
+    ),
     method=Text(
-        es="Mensajes de la marca dirigidos a alguien, entre esos mensajes y las publicaciones, solo en redes cuyos ficheros traen las respuestas de la marca.",  # noqa: E501
-        en="The brand's messages addressed to somebody, over all its messages and posts, only on networks whose files carry the brand's replies.",  # noqa: E501
+        es="Mensajes de la marca dirigidos a alguien, entre esos mensajes y las publicaciones, solo en redes cuyos ficheros traen las respuestas de la marca.",
+        en="The brand's messages addressed to somebody, over all its messages and posts, only on networks whose files carry the brand's replies.",
     ),
     says=Says(
-        now=Text(es="El {value} de lo que escribimos contesta a alguien", en="{value} of what we write answers somebody"),
+        now=Text(
+            es="El {value} de lo que escribimos contesta a alguien", en="{value} of what we write answers somebody"
+        ),
         rose=Text(es="Lo que contesta sube {change}, hasta el {value}", en="What answers rises {change}, to {value}"),
         fell=Text(es="Lo que contesta baja {change}, hasta el {value}", en="What answers falls {change}, to {value}"),
         held=Text(es="Lo que contesta se mantiene en el {value}", en="What answers holds at {value}"),

@@ -7,15 +7,21 @@ METRIC = Metric(
     family="counts",
     number=46,
     name=Text(es="Publicaciones sin respuesta", en="Posts that nobody answered"),
-    question=Text(es="¿Cuántas veces hablamos y nadie dijo nada?", en="How often did we speak and nobody say anything?"),
+    question=Text(
+        es="¿Cuántas veces hablamos y nadie dijo nada?", en="How often did we speak and nobody say anything?"
+    ),
     method=Text(
         es="Publicaciones con al menos siete días y cero comentarios, entre las que traen el dato de comentarios.",
         en="Posts at least seven days old with no comments, over those that carry the figure of comments.",
     ),
     says=Says(
         now=Text(es="El {value} de las publicaciones queda sin comentarios", en="{value} of posts get no comments"),
-        rose=Text(es="Las publicaciones mudas suben {change}, hasta el {value}", en="Silent posts rise {change}, to {value}"),
-        fell=Text(es="Las publicaciones mudas bajan {change}, hasta el {value}", en="Silent posts fall {change}, to {value}"),
+        rose=Text(
+            es="Las publicaciones mudas suben {change}, hasta el {value}", en="Silent posts rise {change}, to {value}"
+        ),
+        fell=Text(
+            es="Las publicaciones mudas bajan {change}, hasta el {value}", en="Silent posts fall {change}, to {value}"
+        ),
         held=Text(es="Las publicaciones mudas se mantienen en el {value}", en="Silent posts hold at {value}"),
     ),
     kind="share",

@@ -7,7 +7,9 @@ METRIC = Metric(
     family="counts",
     number=49,
     name=Text(es="Lo que dice la gente por publicación", en="What people say per post"),
-    question=Text(es="¿Cuánto dice la gente por cada cosa que publicamos?", en="How much do people say for each thing we post?"),
+    question=Text(
+        es="¿Cuánto dice la gente por cada cosa que publicamos?", en="How much do people say for each thing we post?"
+    ),
     method=Text(
         es="Comentarios entre publicaciones. Donde no hay publicaciones con ese dato se usan los totales diarios de la red.",
         en="Comments over posts. Where no posts carry the figure, the network's daily totals are used.",
