@@ -113,7 +113,7 @@ class Metric:
     question: Text
     method: Text
     says: Says
-    kind: Literal["count", "share", "ratio", "mean", "post_rates", "waiting"]
+    kind: Literal["count", "share", "ratio", "mean", "post_rates", "waiting", "lead_lag"]
     unit: Unit
     better: Better
     needs: tuple[str, ...]

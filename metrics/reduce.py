@@ -19,11 +19,15 @@ Record = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Reducer:
-    """select: what is asked of the scoped rows per label; finish: one such row -> a measure."""
+    """select: what is asked of the scoped rows per label; finish: one such row -> a measure.
+
+    `of_weeks`: it judges a series of weeks as one, so that n counts weeks and no split makes sense.
+    """
 
     select: Callable[[Metric], str]
     finish: Callable[[Metric, Record, Values], Measure]
     gather: Callable[[Store, str, Values], list[dict[str, Any]]] = Store.records
+    of_weeks: bool = False
 
     def whole(self, store: Store, metric: Metric, query: str, values: Values, detail: str) -> Measure:
         records = self.gather(store, query, values)
@@ -210,11 +214,39 @@ def _waiting_finish(metric: Metric, record: Record, values: Values) -> Measure:
     return Measure(metric.id, quantiles["p50_h"], n, None, status(n, values["min_n_km"]), detail=detail)
 
 
+# ------------------------------------------------------------------ who leads
+def _lead_select(metric: Metric) -> str:
+    return """,
+
+weekly as (
+    select date_trunc('week', day)::date as week, sum(amount) filter (where hit) as inside,
+           sum(amount) filter (where not hit) as outside
+    from scoped group by week
+)
+
+select f.week, coalesce(inside, 0) as inside, coalesce(outside, 0) as outside
+from full_weeks($since, $until, $zone, $as_of) f left join weekly w on w.week = f.week
+order by f.week"""
+
+
+def _lead_gather(store: Store, query: str, values: Values) -> list[dict[str, Any]]:
+    columns = store.arrays(query, values)
+    return [{"inside": np.log1p(columns["inside"]), "outside": np.log1p(columns["outside"])}]
+
+
+def _lead_finish(metric: Metric, record: Record, values: Values) -> Measure:
+    inside = np.asarray(record["inside"], float)
+    result = statistics.lead_lag(inside, np.asarray(record["outside"], float))
+    known = Status.NOT_ENOUGH if result["verdict"] in ("not_enough_weeks", "no_variation") else Status.OK
+    return Measure(metric.id, result["verdict"], len(inside), None, known, detail=dict(result))
+
+
 REDUCERS: dict[str, Reducer] = {
     "count": Reducer(_count_select, _count_finish),
     "share": Reducer(_share_select, _share_finish),
     "ratio": Reducer(_ratio_select, _ratio_finish),
     "mean": Reducer(_mean_select, _mean_finish),
     "post_rates": Reducer(_rates_select, _rates_finish),
+    "lead_lag": Reducer(_lead_select, _lead_finish, _lead_gather, of_weeks=True),
     "waiting": Reducer(_waiting_select, _waiting_finish, _waiting_gather),
 }

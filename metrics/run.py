@@ -46,7 +46,7 @@ def measure(store: Store, metric_id: str, scope: Scope | None = None) -> Measure
 def measures(store: Store, metric_id: str, scope: Scope | None = None, split: Split = "week") -> list[Measure]:
     """One number per label of the split, in order; labels without anything to count are absent, not zero."""
     metric = BY_ID[metric_id]
-    if missing(store, metric):
+    if missing(store, metric) or REDUCERS[metric.kind].of_weeks:
         return []
     values = parameters(store, scope or Scope())
     return REDUCERS[metric.kind].split(store, metric, statement(metric, split), values)
@@ -55,7 +55,8 @@ def measures(store: Store, metric_id: str, scope: Scope | None = None, split: Sp
 def missing(store: Store, metric: Metric) -> tuple[str, ...]:
     """What the metric needs and the files do not carry: all that it needs, or only the first absent thing."""
     there = available(store)
-    absent = [need for need in metric.needs if not any(_there(there, one) for one in need.split("|"))]
+    wanted = (*metric.needs, *metric.options.get("also_needs", ()))
+    absent = [need for need in wanted if not any(_there(there, one) for one in need.split("|"))]
     if absent and metric.options.get("names_first_absent"):
         return (absent[0],)
     return tuple(need.split("|")[0] for need in metric.needs) if absent else ()

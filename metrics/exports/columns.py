@@ -11,7 +11,7 @@ from metrics.exports import amounts, dates
 from metrics.exports.dates import DateColumn
 from metrics.exports.decision import Decision
 from metrics.exports.layout import Cell, Condition, Daily, Fill, Layout
-from metrics.exports.readers import quoted
+from metrics.exports.readers import number, quoted
 from metrics.exports.recognise import Match, normalise
 
 # Rows of raw that carry data.
@@ -70,8 +70,7 @@ class Columns:
         return f"unescaped({words})" if self.match.layout.escaped else words
 
     def _count(self, cell: Cell, column: str) -> str:
-        mark = self.marks[self.place(*cell.roles) or 0].choice
-        return f"rounded({'pointed' if mark == '.' else 'commaed'}({column}))"
+        return number(column, self.marks[self.place(*cell.roles) or 0].choice)
 
     _amount = _count
 

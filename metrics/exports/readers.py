@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 SPACE = r"chr(32) || chr(9) || chr(10) || chr(13) || chr(160) || chr(8203) || chr(8239)"
-UNKNOWN = "('-', '--', '—', '–', 'n/a', 'n/d', 'na', 'null', 'none', 'nan', 'undefined', '#n/a', '#n/d')"
+UNKNOWN = "-|--|—|–|n/a|n/d|na|null|none|nan|undefined|#n/a|#n/d"
 MONTHS = (
     "map {'jan': 1, 'ene': 1, 'feb': 2, 'mar': 3, 'apr': 4, 'abr': 4, 'may': 5, 'jun': 6, 'jul': 7, 'aug': 8, "
     "'ago': 8, 'sep': 9, 'set': 9, 'oct': 10, 'nov': 11, 'dec': 12, 'dic': 12}"
@@ -14,23 +14,24 @@ MONTHS = (
 MACROS = (
     # Text of a cell without spaces round it; the words that exports write for "no value" are unknown.
     f"tidy(cell) as nullif(trim(cell, {SPACE}), '')",
-    f"told(cell) as case when lower(tidy(cell)) not in {UNKNOWN} then tidy(cell) end",
+    f"told(cell) as nullif(regexp_replace(tidy(cell), '^(?i:{UNKNOWN})$', ''), '')",
     # Words as recognise.normalise compares them.
     "worded(cell) as lower(strip_accents(regexp_replace(tidy(cell), '\\s+', ' ', 'g')))",
     "unescaped(cell) as replace(replace(replace(replace(replace(replace(cell, '&lt;', '<'), '&gt;', '>'), "
     "'&quot;', '\"'), '&#39;', chr(39)), '&#039;', chr(39)), '&amp;', '&')",
+    "bare_zeros(n) as regexp_replace(regexp_replace(n, '(\\.\\d*?)0+$', '\\1'), '\\.$', '')",
+    # A plain decimal: no sign of plus, no exponent, no empty fraction; per cent becomes a share.
+    "plain(n) as case "
+    "when regexp_full_match(n, '\\d+') then n "
+    "when ends_with(n, '%') then bare_zeros((try_cast(rtrim(n, '%') as decimal(24, 6)) / 100)::decimal(24, 8)::varchar) "
+    "when regexp_matches(n, '[eE]') then bare_zeros(try_cast(try_cast(n as double) as decimal(24, 3))::varchar) "
+    "else bare_zeros(ltrim(n, '+')) end",
     # A number whose decimal mark is a point (commas and spaces group thousands), then one with a comma.
     "squeezed(cell) as regexp_replace(told(cell), '[\\s\\x{00a0}\\x{202f}]', '', 'g')",
-    "pointed(cell) as case when regexp_full_match(squeezed(cell), "
-    "'[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?([eE][+-]?\\d{1,2})?%?') then replace(squeezed(cell), ',', '') end",
-    "commaed(cell) as case when regexp_full_match(squeezed(cell), '[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d*)?%?') "
-    "then replace(replace(squeezed(cell), '.', ''), ',', '.') end",
-    # A plain decimal: no exponent, no empty fraction; per cent becomes a share.
-    "plain(number) as case "
-    "when number like '%\\%' escape '\\' then (try_cast(rtrim(number, '%') as decimal(24, 6)) / 100)::varchar "
-    "when regexp_matches(number, '[eE]') then try_cast(try_cast(number as double) as decimal(24, 3))::varchar "
-    "else number end",
-    "rounded(number) as regexp_replace(regexp_replace(plain(ltrim(number, '+')), '(\\.\\d*?)0+$', '\\1'), '\\.$', '')",
+    "pointed(n) as case when regexp_full_match(n, '[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?([eE][+-]?\\d{1,2})?%?') "
+    "then plain(replace(n, ',', '')) end",
+    "commaed(n) as case when regexp_full_match(n, '[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d*)?%?') "
+    "then plain(replace(replace(n, '.', ''), ',', '.')) end",
     # An id that a spreadsheet turned into a float is text again; one that it shortened is lost.
     "whole_id(cell) as case when regexp_full_match(tidy(cell), '[\\d.,]+[eE]\\+?\\d+') then null "
     "else regexp_replace(tidy(cell), '^(\\d+)\\.0+$', '\\1') end",
@@ -59,6 +60,11 @@ def create_macros(cursor: Any) -> None:
     """Makes the macros known to the cursor; they go with it."""
     for macro in MACROS:
         cursor.execute(f"create or replace temp macro {macro}")
+
+
+def number(column: str, mark: str) -> str:
+    """SQL: the number of a cell as a plain decimal; the lambda squeezes the cell only once."""
+    return f"list_transform([squeezed({column})], lambda n: {'pointed' if mark == '.' else 'commaed'}(n))[1]"
 
 
 def quoted(words: str) -> str:

@@ -184,6 +184,18 @@ def test_the_mean_of_a_long_tail_reaches_further_up_than_down():
     assert (low, high) == (pytest.approx(0.63, abs=0.07), pytest.approx(4.2, abs=0.4))
 
 
+def test_the_limits_of_very_many_values_go_on_from_the_drawn_ones():
+    values = np.random.default_rng(7).lognormal(0, 1.5, 10_001)
+    drawn, expanded = np.array(bootstrap_mean(values[:-1], draws=4000)), np.array(bootstrap_mean(values))
+    width = expanded[1] - expanded[0]
+    # Drawing 4,000 times leaves a noise of about 1 % of the width in each limit.
+    assert expanded == pytest.approx(drawn, abs=0.05 * width)
+    assert expanded[1] - values.mean() > 1.05 * (values.mean() - expanded[0])
+    # Half of 20,000 are 0 and half 1: deviation 1/2 and no skewness.
+    half = 1.959963984540054 * 0.5 / math.sqrt(20_000)
+    assert bootstrap_mean([0, 1] * 10_000) == pytest.approx((0.5 - half, 0.5 + half), rel=1e-12)
+
+
 def test_a_bootstrap_depends_on_its_seed_and_not_on_the_order_of_the_rows():
     values = np.random.default_rng(6).lognormal(size=50)
     for interval in (bootstrap_mean, bootstrap_median):

@@ -64,3 +64,11 @@ create or replace macro is_question(words) as
 
 create or replace macro comparison_form(words) as
     trim(regexp_replace(strip_accents(lower(nfc_normalize(words))), '[^\p{L}\p{N}]+', ' ', 'g'));
+
+-- Full weeks (their Mondays): inside the window, and over at the date of the data.
+create or replace macro full_weeks(since, until, zone, as_of) as table
+    select week from (
+        select unnest(generate_series(date_trunc('week', since::date), until::date, interval 7 day))::date as week
+    )
+    where week >= since::date and week + 6 <= until::date
+        and timezone('UTC', timezone(zone, (week + 7)::timestamp)) <= as_of + interval 1 second;
