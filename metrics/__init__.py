@@ -4,7 +4,10 @@ from metrics import numbers, statistics
 from metrics.as_json import document
 from metrics.batches import change_settings, history, mark_no_answer_needed, redo, undo
 from metrics.catalogue import BY_ID, CATALOGUE
+from metrics.exports.remarks import say
 from metrics.findings import compare, sentence
+from metrics.insights import Action, Verdict, actions, level, unseen, verdict
+from metrics.intake import confirm, prepare
 from metrics.model import (
     LANGUAGES,
     Batch,
@@ -38,16 +41,11 @@ from metrics.run import ran as statement
 from metrics.store import Store, StoreError
 from metrics.workspaces import Workspace, WorkspaceInfo, in_memory, open_workspace, workspaces
 
-try:  # TEMPORARY while intake is being written
-    from metrics.exports.remarks import say
-    from metrics.intake import confirm, prepare
-except ImportError:
-    pass
-
 __all__ = [
     "BY_ID",
     "CATALOGUE",
     "LANGUAGES",
+    "Action",
     "Batch",
     "Better",
     "Covered",
@@ -64,9 +62,11 @@ __all__ = [
     "Tally",
     "Text",
     "Unit",
+    "Verdict",
     "Week",
     "Workspace",
     "WorkspaceInfo",
+    "actions",
     "available",
     "change_settings",
     "compare",
@@ -78,6 +78,7 @@ __all__ = [
     "history",
     "hours_of_week",
     "in_memory",
+    "level",
     "mark_no_answer_needed",
     "measure",
     "measures",
@@ -92,6 +93,8 @@ __all__ = [
     "statement",
     "statistics",
     "undo",
+    "unseen",
+    "verdict",
     "waiting_curve",
     "waiting_list",
     "weeks",

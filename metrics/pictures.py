@@ -98,6 +98,13 @@ def shop(store: Store, scope: Scope) -> Shop:
     return Shop(*store.rows(_query("shop"), parameters(store, scope))[0])
 
 
+def asking(store: Store, scope: Scope) -> tuple[int, int]:
+    """Posts of the scope that ask something, and all of them; both 0 where no text says it."""
+    if "text" not in available(store).get("posts", set()):
+        return 0, 0
+    return store.rows(_query("asking"), parameters(store, scope))[0]
+
+
 def drivers(
     store: Store, metric_id: str, now: Scope, before: Scope, split: Split = "network"
 ) -> list[statistics.Effect]:

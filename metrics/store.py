@@ -29,7 +29,8 @@ class StoreError(Exception):
 
 
 BUSY = Text(
-    es="Otro programa tiene abierto este espacio de trabajo. Ciérrelo (otra ventana del panel o una orden en curso) y vuelva a intentarlo.",
+    es="Otro programa tiene abierto este espacio de trabajo. "
+    "Ciérrelo (otra ventana del panel o una orden en curso) y vuelva a intentarlo.",
     en="Another program has this workspace open. Close it (another dashboard or a running command) and try again.",
 )
 FULL = Text(

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from metrics import batches, run
+from metrics import batches, intake, run
 from metrics import settings as conventions
 from metrics.model import Batch, Text
 from metrics.store import Store
@@ -126,8 +126,6 @@ def _fingerprint(source: Path) -> str:
 
 def build(store: Store, source: Path) -> None:
     """Imports the files of a fictional company in the order that its company.json tells."""
-    from metrics import intake
-
     told = json.loads((source / "company.json").read_text(encoding="utf-8"))
     moment = datetime.fromisoformat(told["imported_at"])
     chosen = {name: value for name, value in told.items() if name in conventions.DEFAULTS}

@@ -10,7 +10,7 @@ from typing import Any
 from metrics.exports import amounts, dates
 from metrics.exports.dates import DateColumn
 from metrics.exports.decision import Decision
-from metrics.exports.layout import Cell, Condition, Daily, Fill, Layout
+from metrics.exports.layout import Cell, Condition, Fill, Layout
 from metrics.exports.readers import number, quoted
 from metrics.exports.recognise import Match, normalise
 

@@ -140,9 +140,7 @@ def _future_and_steps(cursor: Any, column: str, received: date, used: str) -> tu
     return future, steps
 
 
-def _with_years(
-    cursor: Any, column: str, header: str, forms: Sequence[Form], received: date, used: str
-) -> DateColumn:
+def _with_years(cursor: Any, column: str, header: str, forms: Sequence[Form], received: date, used: str) -> DateColumn:
     """Gives days without a year the newest years that end by the receipt, going back at each new year's eve."""
     cases = " ".join(f"when {form.fits(column)} then {form.taken_apart(column)}" for form in forms)
     table = f"raw_days_{column}"
@@ -206,7 +204,7 @@ def _series(table: str, direction: str) -> str:
 
     ends as (
         select y, try_cast(format('{{}}-{{:02d}}-{{:02d}}', y, month, day) as date) as last
-        from years, (select * from numbered order by row_no {'asc' if direction == 'desc' else 'desc'} limit 1)
+        from years, (select * from numbered order by row_no {"asc" if direction == "desc" else "desc"} limit 1)
     ),
 
     newest as (select max(y) as y from ends where last <= $received::date),

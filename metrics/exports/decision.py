@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-
-
 Sure = Literal["seen", "order", "received", "rule", "mixed"]
 
 

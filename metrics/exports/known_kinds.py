@@ -11,9 +11,7 @@ NOT_YET = Text(
 )
 
 
-def _unread(
-    id: str, es: str, en: str, seen: Seen, needed: dict[str, tuple[str, ...]], why: Text = NOT_YET
-) -> Layout:
+def _unread(id: str, es: str, en: str, seen: Seen, needed: dict[str, tuple[str, ...]], why: Text = NOT_YET) -> Layout:
     return Layout(id, Text(es=es, en=en), id.split("_")[0], (seen,), needed, tuple(needed), unused=why)
 
 

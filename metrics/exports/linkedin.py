@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from metrics.exports.layout import (
-    Daily, Fill, Layout, Seen, constant, count, ident, known, label, link, stamp, text,
+    Daily,
+    Fill,
+    Layout,
+    Seen,
+    constant,
+    count,
+    ident,
+    known,
+    label,
+    link,
+    stamp,
+    text,
 )  # fmt: skip
 from metrics.model import Text
 

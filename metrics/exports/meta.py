@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.exports.layout import Fill, Layout, Seen, constant, count, ident, known, label, link, stamp, text
+from metrics.exports.layout import Fill, Layout, constant, count, ident, known, label, link, stamp, text
 from metrics.exports.meta_headers import FACEBOOK, FACEBOOK_VIDEO, INSTAGRAM
 from metrics.model import Text
 

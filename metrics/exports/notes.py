@@ -88,7 +88,9 @@ def _numbers(cursor: Any, found: Columns) -> Iterator[Remark]:
         lost = f"told(c{place}) is not null and {found.sql(cell)} is null"
         count, rows = _counted(cursor, lost)
         if count:
-            example = cursor.execute(f"select left(any_value(c{place}), 40) from raw where {USED} and {lost}").fetchone()
+            example = cursor.execute(
+                f"select left(any_value(c{place}), 40) from raw where {USED} and {lost}"
+            ).fetchone()
             values = {"column": found.match.header[place], "example": example[0]}
             yield Remark("numbers_unreadable", "warning", count, rows, values)
 

@@ -31,7 +31,9 @@ def say(remark: Remark, language: Language) -> str:
     template = WORDS.get(remark.id, UNKNOWN).in_(language)
     values = {name: _written(value, language) for name, value in remark.values.items()}
     member, name = values.get("member", ""), values.get("name", "")
-    told = {"id": remark.id, **values, "file": f"«{member or name}»", "count": numbers.count(remark.count, language)}
+    kind = f" ({values['kind']})" if values.get("kind") else ""
+    told = {"id": remark.id, **values, "kind": kind, "file": f"«{member or name}»"}
+    told["count"] = numbers.count(remark.count, language)
     sentence = template.format_map(_Lenient(told))
     if not remark.rows:
         return sentence

@@ -1,5 +1,7 @@
 """Words for what can be wrong with the bytes of a file, before anybody knows which export it is."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from metrics.model import Text
@@ -26,12 +28,12 @@ READING: dict[str, Text] = {
         en="{file} is XML of a kind we do not read. Export the data as CSV or Excel.",
     ),
     "refused_binary": Text(
-        es="{file} no es una tabla{kind_es}. Suba la exportación en CSV, Excel o zip.",
-        en="{file} is not a table{kind_en}. Upload the export as CSV, Excel or zip.",
+        es="{file} no es una tabla{kind}. Suba la exportación en CSV, Excel o zip.",
+        en="{file} is not a table{kind}. Upload the export as CSV, Excel or zip.",
     ),
     "refused_archive": Text(
-        es="{file} es un archivo comprimido de un tipo que no abrimos{kind_es}. Descomprímalo y suba los ficheros, o use zip.",
-        en="{file} is a compressed archive of a kind we do not open{kind_en}. Unpack it and upload the files, or use zip.",
+        es="{file} es un archivo comprimido de un tipo que no abrimos{kind}. Descomprímalo y suba los ficheros, o use zip.",
+        en="{file} is a compressed archive of a kind we do not open{kind}. Unpack it and upload the files, or use zip.",
     ),
     "refused_nested": Text(
         es="{file} lleva un archivo comprimido dentro de otro. Descomprima el de dentro y súbalo aparte.",
@@ -98,7 +100,7 @@ READING: dict[str, Text] = {
         en="{file} is incomplete: it was read as far as it goes. Download it again if you can.",
     ),
     "workbook_cut": Text(
-        es="{file} tiene una hoja con más filas de las que Excel guarda: puede faltar el final. Expórtelo como CSV.",
-        en="{file} has a sheet with as many rows as Excel can keep: its end may be missing. Export it as CSV.",
+        es="{file} termina antes de tiempo: se ha leído hasta donde llega. Vuelva a descargarlo si puede.",
+        en="{file} ends too early: it was read as far as it goes. Download it again if you can.",
     ),
-}  # fmt: skip
+}

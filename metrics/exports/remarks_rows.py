@@ -1,5 +1,7 @@
 """Words for where the rows of a file went: set aside because they carry no data, or rejected."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from metrics.model import Text
@@ -10,9 +12,13 @@ REASONS: dict[str, Text] = {
     "description": Text(es="fila que explica las columnas", en="row that explains the columns"),
     "padding": Text(es="fila vacía", en="empty row"),
     "repeated_header": Text(es="cabecera repetida", en="repeated header"),
-    "period_duplicate": Text(es="día de una publicación que ya trae su total", en="day of a post that has its total too"),
+    "period_duplicate": Text(
+        es="día de una publicación que ya trae su total", en="day of a post that has its total too"
+    ),
     "daily_part": Text(es="día sumado a los demás de su publicación", en="day added to the others of its post"),
-    "partial_period": Text(es="publicación anterior al primer día del fichero", en="post older than the file's first day"),
+    "partial_period": Text(
+        es="publicación anterior al primer día del fichero", en="post older than the file's first day"
+    ),
     "no_values": Text(es="sin ningún dato", en="no value at all"),
     "duplicate": Text(es="repetida más abajo en el mismo fichero", en="repeated further down in the same file"),
     "too_many_cells": Text(es="más celdas que columnas", en="more cells than columns"),
@@ -59,4 +65,4 @@ ROWS: dict[str, Text] = {
         es="Filas con una fecha que no se puede leer: {count}. Corríjala en el fichero y súbalo de nuevo.",
         en="Rows with a date that cannot be read: {count}. Correct it in the file and upload it again.",
     ),
-}  # fmt: skip
+}

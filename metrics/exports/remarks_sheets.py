@@ -1,5 +1,7 @@
 """Words for what was recognised in a sheet, what was not, and what had to be assumed to read it."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from metrics.model import Text
@@ -95,4 +97,4 @@ SHEETS: dict[str, Text] = {
         en="The file has {count} rows: the platform cuts at {limit} without a word, so some may be missing. Export shorter periods.",
     ),
     "export_cannot": Text(es="{what}", en="{what}"),
-}  # fmt: skip
+}

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from metrics.exports.layout import (
-    Daily, Fill, Layout, Seen, constant, count, ident, known, link, part, stamp, text,
+    Daily,
+    Fill,
+    Layout,
+    Seen,
+    constant,
+    count,
+    ident,
+    known,
+    link,
+    part,
+    stamp,
+    text,
 )  # fmt: skip
 from metrics.model import Text
 

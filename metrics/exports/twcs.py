@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from metrics.exports.layout import (
-    Condition, Fill, Layout, Seen, constant, ident, label, part, post_of, stamp, text,
+    Condition,
+    Fill,
+    Layout,
+    Seen,
+    constant,
+    ident,
+    label,
+    part,
+    post_of,
+    stamp,
+    text,
 )  # fmt: skip
 from metrics.model import Text
 
@@ -21,7 +31,17 @@ TWCS = Layout(
             "R",
             "Kaggle, thoughtvector/customer-support-on-twitter",
             "2017",
-            tuple("tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id".split(",")),
+            tuple(
+                [
+                    "tweet_id",
+                    "author_id",
+                    "inbound",
+                    "created_at",
+                    "text",
+                    "response_tweet_id",
+                    "in_response_to_tweet_id",
+                ]
+            ),
         ),
     ),
     columns={

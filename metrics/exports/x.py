@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 from metrics.exports.layout import (
-    Cell, Condition, Daily, Fill, Layout, Seen, constant, count, ident, known, link, part, stamp, text, unseen,
+    Cell,
+    Condition,
+    Daily,
+    Fill,
+    Layout,
+    Seen,
+    constant,
+    count,
+    ident,
+    known,
+    link,
+    part,
+    stamp,
+    text,
+    unseen,
 )  # fmt: skip
 from metrics.model import Text
 
@@ -40,11 +54,27 @@ NUMBERS = {
     "shares": count("reposts"),
     "clicks": count("url_clicks"),
 }
-PAID = (
-    "impressions,engagements,engagement rate,retweets,replies,likes,favorites,user profile clicks,url clicks,"
-    "hashtag clicks,detail expands,permalink clicks,app opens,app installs,follows,email tweet,dial phone,"
-    "media views,media engagements"
-).split(",")
+PAID = [
+    "impressions",
+    "engagements",
+    "engagement rate",
+    "retweets",
+    "replies",
+    "likes",
+    "favorites",
+    "user profile clicks",
+    "url clicks",
+    "hashtag clicks",
+    "detail expands",
+    "permalink clicks",
+    "app opens",
+    "app installs",
+    "follows",
+    "email tweet",
+    "dial phone",
+    "media views",
+    "media engagements",
+]
 OLD_HEADER = (
     "Tweet id,Tweet permalink,Tweet text,time,impressions,engagements,engagement rate,retweets,replies,likes,"
     "user profile clicks,url clicks,hashtag clicks,detail expands,permalink clicks,app opens,app installs,follows,"
@@ -75,7 +105,9 @@ POST_ACTIVITY = Layout(
         "replies": ("replies",),
         "reposts": ("retweets",),
         "url_clicks": ("url clicks",),
-        **known(*(n for n in PAID if n not in ("impressions", "likes", "favorites", "replies", "retweets", "url clicks"))),
+        **known(
+            *(n for n in PAID if n not in ("impressions", "likes", "favorites", "replies", "retweets", "url clicks"))
+        ),
         **known(*(f"promoted {name}" for name in PAID)),
     },
     required=("id", "text", "time", "impressions"),
@@ -158,8 +190,22 @@ OVERVIEW = Layout(
             "x.com > Premium > Analytics > Overview",
             "2025-02",
             tuple(
-                "Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,"
-                "Profile visits,Create Post,Video views,Media views".split(",")
+                [
+                    "Date",
+                    "Impressions",
+                    "Likes",
+                    "Engagements",
+                    "Bookmarks",
+                    "Shares",
+                    "New follows",
+                    "Unfollows",
+                    "Replies",
+                    "Reposts",
+                    "Profile visits",
+                    "Create Post",
+                    "Video views",
+                    "Media views",
+                ]
             ),
         ),
     ),

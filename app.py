@@ -1,0 +1,20 @@
+"""The front door: the ASGI application that `streamlit run app.py` and `uvicorn app:app` serve."""
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.routing import Route
+
+from pages.kit.apology import apologise
+from pages.kit.headers import ClosedDoors, SecurityHeaders
+from pages.kit.receiving import opening, receive, to_the_start
+
+app = st.App(
+    "pages/frame.py",
+    routes=[
+        Route("/upload/{ticket}", receive, methods=["PUT"]),
+        Route("/pulse", to_the_start, methods=["GET", "HEAD"]),
+    ],
+    middleware=[Middleware(SecurityHeaders), Middleware(ClosedDoors)],
+    lifespan=opening,
+    on_script_error=apologise,
+)

@@ -1,0 +1,198 @@
+"""Recognises one sheet, stages it and describes what would be kept of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from metrics.exports import staging, translate
+from metrics.exports.layout import Daily, Fill, Layout
+from metrics.exports.layouts import LAYOUTS, named
+from metrics.exports.prepared import PreparedSheet, UsedColumn
+from metrics.exports.recognise import HEAD, Match, Recognition, match, recognise
+from metrics.exports.sheet import Sheet
+from metrics.model import Plan, Remark
+from metrics.schema import TABLES
+
+PREVIEW = 10
+SHOWN = 12
+
+
+@dataclass(frozen=True)
+class Found:
+    """A sheet with the match that will be used to read it, or with the reason why there is none."""
+
+    sheet: Sheet
+    label: str
+    match: Match | None
+    refusal: Remark | None
+    near: tuple[str, ...]
+
+
+def find(sheet: Sheet, name: str, force: str | None) -> Found:
+    """Looks for a layout; `name` is what the person called the file."""
+    head = list(islice(sheet.rows(), HEAD))
+    label = " › ".join(part for part in (sheet.member, sheet.name) if part) or name
+    if force:
+        return _forced(sheet, label, head, force)
+    recognition = recognise(head, LAYOUTS, (name, sheet.member, sheet.name))
+    found, near = recognition.match, tuple(one.layout.id for one in recognition.near)
+    if found is None:
+        return Found(sheet, label, None, _refusal(recognition, head), near)
+    if found.layout.unused:
+        values = {"layout": found.layout.name, "why": found.layout.unused}
+        return Found(sheet, label, found, Remark("known_not_readable", "error", values=values), near)
+    return Found(sheet, label, found, None, near)
+
+
+def _forced(sheet: Sheet, label: str, head: Sequence[tuple[int, list[str]]], force: str) -> Found:
+    layout = named(force)
+    if layout is None:
+        return Found(sheet, label, None, Remark("unknown_force", "error", values={"force": force}), ())
+    tries = [match(row, layout) for row in head]
+    best = max(tries, key=lambda one: (one.whole, len(one.positions)), default=None)
+    if best is not None and best.whole:
+        return Found(sheet, label, best, None, ())
+    return Found(sheet, label, None, _misses(layout, best.missing if best else layout.required), (layout.id,))
+
+
+def _misses(layout: Layout, missing: Sequence[str]) -> Remark:
+    names = ", ".join(f"«{' / '.join(layout.columns[role][:2])}»" for role in missing)
+    return Remark("near_miss", "error", values={"layout": layout.name, "missing": names})
+
+
+def _refusal(recognition: Recognition, head: Sequence[tuple[int, list[str]]]) -> Remark:
+    for one in recognition.near:
+        if one.missing and one.confidence >= 0.5:
+            return _misses(one.layout, one.missing)
+        if not one.missing and one.confidence >= 0.5:
+            values = {"layout": one.layout.name, "names": ", ".join(one.layout.stems)}
+            return Remark("name_needed", "error", values=values)
+    widest = max((cells for _, cells in head), key=lambda cells: sum(bool(c.strip()) for c in cells), default=[])
+    named_cells = [cell.strip()[:40] for cell in widest if cell.strip()]
+    if not named_cells:
+        return Remark("empty_sheet", "error")
+    shown = ", ".join(f"«{cell}»" for cell in named_cells[:SHOWN]) + (" …" if len(named_cells) > SHOWN else "")
+    return Remark("unknown_table", "error", values={"columns": shown})
+
+
+def stage_and_plan(cursor: Any, found: Found, received: date) -> tuple[int, Plan]:
+    """Fills the temporary tables from the sheet; returns the rows below the header and the plan."""
+    assert found.match is not None
+    rows = staging.stage(cursor, found.sheet.rows(), found.match)
+    return rows, translate.plan(cursor, found.match, received)
+
+
+def describe(cursor: Any, found: Found, received: date) -> PreparedSheet:
+    """Everything a person sees of the sheet before confirming it."""
+    if found.refusal or found.match is None:
+        return _refused(found, found.refusal)
+    rows, plan = stage_and_plan(cursor, found, received)
+    if not rows:
+        return _refused(found, Remark("empty_sheet", "error"))
+    one = found.match
+    aside, rejected = _by_reason(cursor, plan.aside), _by_reason(cursor, plan.rejected)
+    used = _used(cursor, plan)
+    if silent := rows - used - sum(aside.values()) - sum(rejected.values()):
+        aside["no_values"] = silent
+    return PreparedSheet(
+        name=found.label,
+        layout=one.layout.id,
+        title=one.layout.name,
+        confidence=one.confidence,
+        header_row=one.row_no,
+        header=one.header,
+        near=found.near,
+        rows=rows,
+        used=used,
+        aside=aside,
+        rejected=rejected,
+        period=_period(cursor, plan),
+        decisions=plan.decisions,
+        used_columns=tuple(_used_columns(one)),
+        ignored_columns=_ignored(one),
+        preview={feed.table: _preview(cursor, feed.select) for feed in plan.feeds},
+        tables=tuple(dict.fromkeys(feed.table for feed in plan.feeds)),
+        remarks=(*found.sheet.remarks, *plan.remarks),
+    )
+
+
+def _refused(found: Found, refusal: Remark | None) -> PreparedSheet:
+    one = found.match
+    return PreparedSheet(
+        name=found.label,
+        refusal=refusal,
+        layout=one.layout.id if one else "",
+        title=one.layout.name if one else None,
+        confidence=one.confidence if one else 0.0,
+        header_row=one.row_no if one else 0,
+        header=one.header if one else (),
+        near=found.near,
+        remarks=found.sheet.remarks,
+    )
+
+
+def _by_reason(cursor: Any, query: str) -> dict[str, int]:
+    rows = cursor.execute(f"select reason, count(distinct row_no) from ({query}) group by reason order by reason")
+    return dict(rows.fetchall())
+
+
+def _used(cursor: Any, plan: Plan) -> int:
+    told = " union ".join(f"select row_no from ({feed.select})" for feed in plan.feeds)
+    return cursor.execute(f"select count(*) from ({told})").fetchone()[0] if told else 0
+
+
+def _period(cursor: Any, plan: Plan) -> tuple[date, date] | None:
+    """First and last day of the sheet, as its moments are written."""
+    moments = [(feed, TABLES[feed.table].time or ("date" if "date" in feed.columns else "")) for feed in plan.feeds]
+    parts = [f"select left({name}, 10) as day from ({feed.select})" for feed, name in moments if name in feed.columns]
+    if not parts:
+        return None
+    query = f"select min(try_cast(day as date)), max(try_cast(day as date)) from ({' union all '.join(parts)})"
+    first, last = cursor.execute(query).fetchone()
+    return (first, last) if first else None
+
+
+def _preview(cursor: Any, select: str) -> tuple[dict[str, Any], ...]:
+    result = cursor.execute(f"select * from ({select}) order by row_no limit {PREVIEW}")
+    names = [column[0] for column in result.description]
+    return tuple(dict(zip(names, row, strict=True)) for row in result.fetchall())
+
+
+def _targets(one: Match) -> Iterator[tuple[str, str]]:
+    """Pairs of a role that is read and what it fills; of several roles the text takes all, the rest the first."""
+    for fill in one.layout.fills:
+        if isinstance(fill, Daily):
+            yield fill.day, "account_daily.date"
+            told = {f"account_daily.{name}": roles for name, roles in fill.measures.items()}
+        else:
+            told = _cells(fill)
+        for target, roles in told.items():
+            here = [role for role in roles if role in one.positions]
+            wanted = here if target.endswith(".text") else here[:1]
+            yield from ((role, target) for role in wanted)
+        if isinstance(fill, Fill):
+            yield from ((c.role, f"{fill.table}.*") for c in (*fill.when, *fill.unless) if c.role in one.positions)
+
+
+def _cells(fill: Fill) -> dict[str, tuple[str, ...]]:
+    return {f"{fill.table}.{name}": cell.roles for name, cell in fill.cells.items() if cell.roles}
+
+
+def _used_columns(one: Match) -> Iterator[UsedColumn]:
+    fills: dict[str, list[str]] = {}
+    for role, target in _targets(one):
+        fills.setdefault(role, []).append(target)
+    for role, place in sorted(one.positions.items(), key=lambda pair: pair[1]):
+        if role in fills:
+            yield UsedColumn(one.header[place], tuple(dict.fromkeys(fills[role])))
+
+
+def _ignored(one: Match) -> tuple[str, ...]:
+    read = {role for role, _ in _targets(one)}
+    read |= {one.layout.kind} if one.layout.kind else set()
+    known = [one.header[place].strip() for role, place in one.positions.items() if role not in read]
+    return (*known, *one.unknown, *one.repeated)

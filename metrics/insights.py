@@ -1,0 +1,233 @@
+"""The verdict of a period, what to do next, what the files cannot see, and what to upload to see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from metrics import numbers
+from metrics.catalogue import BY_ID
+from metrics.findings import compare
+from metrics.model import LANGUAGES, Language, Measure, Scope, Status, Text
+from metrics.pictures import asking, waiting_list
+from metrics.run import available, measure
+from metrics.store import Store, sql
+
+Level = Literal["messages", "counts", "nothing"]
+CONVERSATION = ("reactive", "dialogue", "sustained")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One sentence in plain words, and the numbers that earn it."""
+
+    sentence: Text
+    evidence: Text
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something to do next, tied to a number, with the page that helps."""
+
+    title: Text
+    basis: Text
+    page: str
+
+
+MOVED = {
+    "rose": Text(es="Conversamos más que antes", en="We converse more than before"),
+    "fell": Text(es="Conversamos menos que antes", en="We converse less than before"),
+    "held": Text(es="Conversamos tanto como antes", en="We converse as much as before"),
+}
+STANDING = (
+    Text(es="Predomina la conversación", en="Conversation prevails"),
+    Text(es="Conversamos a medias", en="We half converse"),
+    Text(es="Predomina el monólogo", en="Monologue prevails"),
+)
+NO_MESSAGES = Verdict(
+    Text(
+        es="Sabemos cuánto se habló, no si se contestó.", en="We know how much was said, not whether it was answered."
+    ),
+    Text(
+        es="Sus ficheros traen recuentos. "
+        "Con la exportación de mensajes de su bandeja de entrada sabríamos quién espera.",
+        en="Your files carry counts. With your inbox's export of messages we would know who is waiting.",
+    ),
+)
+FEW = Text(es="Hay muy pocos contactos para un veredicto.", en="There are too few contacts for a verdict.")
+NONE = Text(es="En este periodo nadie nos escribió.", en="Nobody wrote to us in this period.")
+EVIDENCE = Text(
+    es="Diálogo en {x} de {n} contactos ({share}{before}). "
+    "Sin respuesta a los 7 días, {silent} de {n} ({silent_share}).",
+    en="Dialogue in {x} of {n} contacts ({share}{before}). No answer within 7 days: {silent} of {n} ({silent_share}).",
+)
+BEFORE = Text(es="; antes {share}, {x} de {n}", en="; before {share}, {x} of {n}")
+NOBODY_LEFT = Text(es=" y casi nadie queda sin respuesta", en=" and hardly anybody is left without an answer")
+LEFT = Text(
+    es=", {joint} {part} contactos queda sin respuesta", en=", {joint} {part} contacts is left without an answer"
+)
+JOINTS = {True: Text(es="pero", en="but"), False: Text(es="y", en="and")}
+ONE_IN = {
+    2: Text(es="uno de cada dos", en="one in two"),
+    3: Text(es="uno de cada tres", en="one in three"),
+    4: Text(es="uno de cada cuatro", en="one in four"),
+    5: Text(es="uno de cada cinco", en="one in five"),
+    6: Text(es="uno de cada seis", en="one in six"),
+    8: Text(es="uno de cada ocho", en="one in eight"),
+    10: Text(es="uno de cada diez", en="one in ten"),
+}
+MOST = Text(
+    es=", {joint} la mayor parte de los contactos queda sin respuesta",
+    en=", {joint} most contacts are left without an answer",
+)
+
+
+def both(write: Callable[[Language], str]) -> Text:
+    """A text in both languages from one function that writes it."""
+    return Text(**{language: write(language) for language in LANGUAGES})
+
+
+def level(store: Store) -> Level:
+    """Whether the files show who answered whom, only how much was said, or nothing."""
+    there = available(store)
+    if "inbound" in there.get("messages", set()):
+        return "messages"
+    return "counts" if there else "nothing"
+
+
+def verdict(store: Store, now: Scope, before: Scope | None) -> Verdict:
+    """The sentence of the period: how we converse, and who is left without an answer."""
+    if level(store) != "messages":
+        return NO_MESSAGES
+    found = measure(store, "dialogue_share", now)
+    if found.status is not Status.OK:
+        few = NONE if found.status is Status.EMPTY else FEW
+        return Verdict(few, both(lambda language: _count_line(found, language)))
+    then = measure(store, "dialogue_share", before) if before else None
+    change = compare(found, then, BY_ID["dialogue_share"]).verdict
+    opening = MOVED.get(change) or _standing(measure(store, "monologue_index", now))
+    silent = found.detail["levels"].get("unanswered", 0)
+    sentence = both(lambda language: f"{opening.in_(language)}{_left(silent / found.n, change, language)}.")
+    return Verdict(sentence, both(lambda language: _evidence(found, then, silent, language)))
+
+
+def _count_line(found: Measure, language: Language) -> str:
+    word = {"es": "contactos con más de siete días", "en": "contacts older than seven days"}[language]
+    return f"{numbers.count(found.n or 0, language)} {word}."
+
+
+def _standing(index: Measure) -> Text:
+    if not index.known:
+        return Text(es="Hay conversación", en="There is conversation")
+    borders = BY_ID["monologue_index"].bands
+    return STANDING[sum(index.value >= border for border in borders)]
+
+
+def _left(share: float, change: str, language: Language) -> str:
+    if share < 0.05:
+        return NOBODY_LEFT.in_(language)
+    if share > 0.6:
+        return MOST.in_(language).format(joint=JOINTS[change == "rose"].in_(language))
+    nearest = min(ONE_IN, key=lambda parts: abs(1 / parts - share))
+    joint = JOINTS[change == "rose"].in_(language)
+    return LEFT.in_(language).format(joint=joint, part=ONE_IN[nearest].in_(language))
+
+
+def _evidence(now: Measure, before: Measure | None, silent: int, language: Language) -> str:
+    earlier = ""
+    if before is not None and before.known:
+        earlier = BEFORE.in_(language).format(
+            share=numbers.percent(before.value, language),
+            x=numbers.count(before.x, language),
+            n=numbers.count(before.n, language),
+        )
+    return EVIDENCE.in_(language).format(
+        x=numbers.count(now.x, language),
+        n=numbers.count(now.n, language),
+        share=numbers.percent(now.value, language),
+        before=earlier,
+        silent=numbers.count(silent, language),
+        silent_share=numbers.percent(silent / now.n, language),
+    )
+
+
+ANSWER = Text(es="Contestar a quien más espera", en="Answer those who wait longest")
+ANSWER_BASIS = Text(
+    es="{old} de {open} esperan desde hace más de un día; el más antiguo de esta semana, {oldest}.",
+    en="{old} of {open} have waited for more than a day; the oldest of this week, {oldest}.",
+)
+RETURN = Text(es="Volver a las conversaciones colgadas", en="Return to the conversations left hanging")
+RETURN_BASIS = Text(
+    es="{x} de {n} acaban en una pregunta del cliente que nadie contestó.",
+    en="{x} of {n} end with a customer's question that nobody answered.",
+)
+ASK = Text(es="Convertir anuncios en preguntas", en="Turn announcements into questions")
+ASK_BASIS = Text(es="{asking} de {posts} publicaciones preguntan algo.", en="{asking} of {posts} posts ask anything.")
+
+
+def actions(store: Store, scope: Scope) -> list[Action]:
+    """At most three things to do next, each tied to a number."""
+    found: list[Action] = []
+    waiting = [wait["hours"] for wait in waiting_list(store, scope, limit=5000) if wait["hours"] < 168]
+    if waiting:
+        old = sum(hours >= 24 for hours in waiting)
+        found.append(_action(ANSWER, ANSWER_BASIS, "waiting", old=old, open=len(waiting), oldest=max(waiting)))
+    hanging = measure(store, "hanging_dialogues", scope)
+    if hanging.x:
+        found.append(_action(RETURN, RETURN_BASIS, "conversation", x=int(hanging.x), n=hanging.n))
+    questions, posts = asking(store, scope)
+    if posts and questions / posts < 0.25:
+        found.append(_action(ASK, ASK_BASIS, "conversation", asking=questions, posts=posts))
+    return found[:3]
+
+
+def _action(title: Text, basis: Text, page: str, **values: float) -> Action:
+    def write(language: Language) -> str:
+        written = {name: _written(value, language) for name, value in values.items()}
+        return basis.in_(language).format(**written)
+
+    return Action(title, both(write), page)
+
+
+def _written(value: float, language: Language) -> str:
+    return numbers.hours(value, language) if isinstance(value, float) else numbers.count(value, language)
+
+
+ALWAYS_UNSEEN = (
+    Text(
+        es="Lo que sus clientes dicen fuera de sus cuentas, ni lo que hablan en la tienda.",
+        en="What your customers say outside your accounts, or in the shop.",
+    ),
+    Text(es="Lo que se borró antes de bajar el fichero.", en="What was deleted before the file was downloaded."),
+    Text(es="Por qué alguien deja de escribir.", en="Why somebody stops writing."),
+)
+SILENT_NETWORKS = Text(
+    es="Los mensajes de {networks}: no hay ninguno en los ficheros, y sus publicaciones no entran en el índice.",
+    en="The messages of {networks}: there are none in the files, and its posts do not enter the index.",
+)
+UNSEEN_WITHOUT = {
+    ("messages", "sentiment"): Text(
+        es="Si un mensaje es queja o elogio: ningún fichero lo dice y aquí no se inventa.",
+        en="Whether a message is a complaint or praise: no file says so and nothing is invented here.",
+    ),
+    ("messages", "author_id"): Text(
+        es="Quién escribe: sin autor, cada hilo parece una sola persona.",
+        en="Who writes: without authors each thread looks like one person.",
+    ),
+    ("internal_posts", "post_id"): Text(
+        es="Lo que se habla dentro de la empresa.", en="What is said inside the company."
+    ),
+}
+
+
+def unseen(store: Store) -> list[Text]:
+    """What the files at hand cannot show, the most telling first; never empty."""
+    there = available(store)
+    found = []
+    quiet = [name for (name,) in store.rows(sql("pictures/silent_networks.sql"))]
+    if quiet:
+        names = ", ".join(name.capitalize() for name in quiet)
+        found.append(both(lambda language: SILENT_NETWORKS.in_(language).format(networks=names)))
+    found += [text for (table, column), text in UNSEEN_WITHOUT.items() if column not in there.get(table, set())]
+    return [*found, *ALWAYS_UNSEEN][:5]

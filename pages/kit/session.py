@@ -1,0 +1,113 @@
+"""The only place that keeps things between runs: open workspaces, and what is worked out, by what it depends on."""
+
+import os
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+import metrics
+from metrics import Finding, Measure, Scope, Workspace, WorkspaceInfo
+
+# Listings read many rows; two at a time leave the machine free for everybody else's page.
+_SCANS = threading.BoundedSemaphore(2)
+
+
+def folder() -> Path:
+    """Where workspaces and arriving files live: HABLAMOS_DATA, or `data`."""
+    return Path(os.environ.get("HABLAMOS_DATA") or "data")
+
+
+def now() -> datetime:
+    """When a person acts, for the history. No number may depend on it."""
+    return datetime.now(UTC)  # noqa: TID251 - a person's act happens at the wall clock
+
+
+def workspaces() -> list[WorkspaceInfo]:
+    return metrics.workspaces(folder())
+
+
+def store(workspace: str) -> Workspace:
+    """The open workspace; opened once for the whole process."""
+    return _store(str(folder()), workspace)
+
+
+@st.cache_resource(show_spinner=False)
+def _store(place: str, workspace: str) -> Workspace:
+    return metrics.open_workspace(Path(place), workspace)
+
+
+def measure(workspace: str, metric: str, scope: Scope) -> Measure:
+    return _kept("measure", workspace, metric, scope)
+
+
+def measures(workspace: str, metric: str, scope: Scope, split: str) -> list[Measure]:
+    """A measure for each week, month, network or account of the scope."""
+    return _kept("measures", workspace, metric, scope, split)
+
+
+def finding(workspace: str, metric: str, scope: Scope, before: Scope | None) -> Finding:
+    """What may be said about a metric now, against a scope before or against nothing."""
+    then = measure(workspace, metric, before) if before else None
+    return metrics.compare(measure(workspace, metric, scope), then, metrics.BY_ID[metric])
+
+
+def statement(workspace: str, metric: str, scope: Scope) -> str:
+    """The SQL that ran."""
+    return _kept("statement", workspace, metric, scope)
+
+
+def picture(workspace: str, name: str, *given: Any) -> Any:
+    """A function of the door that draws nothing but counts for a drawing, by its name: weeks, shop, coverage, …"""
+    return _kept(name, workspace, *given)
+
+
+def rows(workspace: str, metric: str, scope: Scope, limit: int = 1000) -> pd.DataFrame:
+    """The very rows that a number counts."""
+    with _SCANS:
+        return metrics.rows(store(workspace), metric, scope, limit=limit)
+
+
+def _kept(name: str, workspace: str, *given: Any) -> Any:
+    return _cached(str(folder()), workspace, store(workspace).revision, name, given)
+
+
+@st.cache_data(max_entries=5000, show_spinner=False)
+def _cached(place: str, workspace: str, revision: int, name: str, given: tuple[Any, ...]) -> Any:
+    """Every argument is part of the key: a workspace that changes has another revision."""
+    return _ASKED[name](_store(place, workspace), *given)
+
+
+def _offer(opened: Workspace) -> dict[str, Any]:
+    """What the frame says of a workspace: days, networks, accounts, how fresh it is and in which time zone."""
+    return {
+        "span": opened.span(),
+        "networks": tuple(opened.networks()),
+        "accounts": tuple(opened.accounts()),
+        "as_of": opened.as_of,
+        "zone": opened.settings["timezone"],
+    }
+
+
+def offer(workspace: str) -> dict[str, Any]:
+    return _kept("offer", workspace)
+
+
+_ASKED = {
+    "offer": _offer,
+    "measure": metrics.measure,
+    "measures": metrics.measures,
+    "statement": metrics.statement,
+    "available": metrics.available,
+    "weeks": metrics.weeks,
+    "waiting_curve": metrics.waiting_curve,
+    "hours_of_week": metrics.hours_of_week,
+    "waiting_list": metrics.waiting_list,
+    "excused": metrics.excused,
+    "shop": metrics.shop,
+    "drivers": metrics.drivers,
+    "coverage": metrics.coverage,
+}

@@ -1,0 +1,7 @@
+"""A page that is still to be written."""
+
+import streamlit as st
+
+from pages.kit import filters, words
+
+st.title(words.PAGES["method"].in_(filters.view().language), anchor=False)
