@@ -29,6 +29,7 @@ from metrics.pictures import (
     Week,
     coverage,
     drivers,
+    events,
     excused,
     hours_of_week,
     shop,
@@ -38,6 +39,7 @@ from metrics.pictures import (
 )
 from metrics.run import available, measure, measures, rows
 from metrics.run import ran as statement
+from metrics.statistics import Effect
 from metrics.store import Store, StoreError
 from metrics.workspaces import Workspace, WorkspaceInfo, in_memory, open_workspace, workspaces
 
@@ -49,6 +51,7 @@ __all__ = [
     "Batch",
     "Better",
     "Covered",
+    "Effect",
     "Finding",
     "Language",
     "Measure",
@@ -74,6 +77,7 @@ __all__ = [
     "coverage",
     "document",
     "drivers",
+    "events",
     "excused",
     "history",
     "hours_of_week",

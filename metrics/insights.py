@@ -15,7 +15,7 @@ from metrics.run import available, measure
 from metrics.store import Store, sql
 
 Level = Literal["messages", "counts", "nothing"]
-CONVERSATION = ("reactive", "dialogue", "sustained")
+LEFT_HOURS = 168  # who has waited for a week has left
 
 
 @dataclass(frozen=True)
@@ -169,7 +169,7 @@ ASK_BASIS = Text(es="{asking} de {posts} publicaciones preguntan algo.", en="{as
 def actions(store: Store, scope: Scope) -> list[Action]:
     """At most three things to do next, each tied to a number."""
     found: list[Action] = []
-    waiting = [wait["hours"] for wait in waiting_list(store, scope, limit=5000) if wait["hours"] < 168]
+    waiting = [wait["hours"] for wait in waiting_list(store, scope, LEFT_HOURS, limit=5000)]
     if waiting:
         old = sum(hours >= 24 for hours in waiting)
         found.append(_action(ANSWER, ANSWER_BASIS, "waiting", old=old, open=len(waiting), oldest=max(waiting)))

@@ -83,9 +83,12 @@ def hours_of_week(store: Store, scope: Scope) -> tuple[list[list[int]], list[lis
     return asked, answered
 
 
-def waiting_list(store: Store, scope: Scope, *, limit: int = 500) -> list[dict[str, Any]]:
-    """Who still waits at the date of the data, oldest first: hours, message, network, link, post, readable handle."""
-    return store.records(_query("waiting_list"), {**parameters(store, scope), "limit": limit})
+def waiting_list(store: Store, scope: Scope, under: float | None = None, *, limit: int = 500) -> list[dict[str, Any]]:
+    """Who still waits at the date of the data (for less than `under` hours), oldest first.
+
+    Keys: message_id, hours, moment (local), network, account, channel, text, url, post_text, handle.
+    """
+    return store.records(_query("waiting_list"), {**parameters(store, scope), "limit": limit, "under": under})
 
 
 def excused(store: Store) -> list[dict[str, Any]]:
@@ -103,6 +106,11 @@ def asking(store: Store, scope: Scope) -> tuple[int, int]:
     if "text" not in available(store).get("posts", set()):
         return 0, 0
     return store.rows(_query("asking"), parameters(store, scope))[0]
+
+
+def events(store: Store, scope: Scope) -> list[tuple[date, str]]:
+    """What happened in the scope, in the words of whoever wrote it down."""
+    return store.rows(sql("pictures/events.sql"), parameters(store, scope))
 
 
 def drivers(

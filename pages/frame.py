@@ -17,6 +17,11 @@ LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 32" width="44"
 <path fill="#2A9294" d="M20 10h20a4 4 0 0 1 4 4v9a4 4 0 0 1-4 4h-1v5l-6-5H20a4 4 0 0 1-4-4v-9a4 4 0 0 1 4-4z"/></svg>"""
 WITHOUT_DATA = ("data", "method")
 
+# Streamlit's page says that it is in English; screen readers pronounce by what the page says.
+declare_language = st.components.v2.component(
+    "hablamos_language", js="export default ({ data }) => { document.documentElement.lang = data.language; }"
+)
+
 
 def menu(language: Language) -> st.Page:
     """The pages by their names in the language; returns the one that was asked for."""
@@ -44,6 +49,7 @@ def bar(seen: View, offer: Offer, info: WorkspaceInfo, companies: list[Workspace
         st.space("stretch")
         filters.draw_period(seen, offer)
         filters.draw_language(seen.language)
+        declare_language(data={"language": seen.language}, key="_declared", width=1)
     if seen.span and offer.as_of:
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.markdown(f":gray[:small[{numbers.spaced(freshness(seen, offer))}]]", width="content")

@@ -1,7 +1,189 @@
-"""A page that is still to be written."""
+"""Pulse: the executive's screen. Do we talk or shout, who waits, what moved, what next."""
 
 import streamlit as st
 
-from pages.kit import filters, words
+from metrics import Effect, Finding, Scope, Status, numbers
+from pages.kit import cards, charts, filters, inside, mirrored, movement, session, talk
+from pages.kit import talk_words as words
+from pages.kit.theme import palette, plot
+from pages.kit.view import View
 
-st.title(words.PAGES["pulse"].in_(filters.view().language), anchor=False)
+
+def pulse(view: View) -> None:
+    found = session.picture(view.workspace, "verdict", view.scope_now, view.scope_before)
+    cards.lead(found.sentence.in_(view.language), found.evidence.in_(view.language))
+    if session.picture(view.workspace, "level") == "messages":
+        with_messages(view)
+    else:
+        with_counts(view)
+
+
+def with_messages(view: View) -> None:
+    first = st.columns(3)
+    with first[0]:
+        dialogue(view)
+    with first[1]:
+        monologue(view)
+    with first[2]:
+        people(view)
+    second = st.columns(3)
+    with second[0]:
+        waiting(view)
+    with second[1]:
+        inside_out(view)
+    with second[2]:
+        unseen(view)
+    third = st.columns([3, 2])
+    with third[0]:
+        what_moved(view)
+    with third[1]:
+        what_next(view)
+
+
+def with_counts(view: View) -> None:
+    """What can be said when the files carry only how much was said."""
+    first = st.columns(3)
+    with first[0]:
+        mirrored.silent_posts(view)
+    with first[1]:
+        mirrored.per_post(view)
+    with first[2]:
+        unseen(view)
+    mirrored.broadcast_against_talk(view)
+    second = st.columns(3)
+    with second[0]:
+        dialogue(view)
+    with second[1]:
+        monologue(view)
+    with second[2]:
+        waiting(view)
+
+
+def dialogue(view: View) -> None:
+    def draw(found: Finding) -> None:
+        now = talk.points(view, "dialogue_share", view.scope_now)
+        before = talk.points(view, "dialogue_share", view.scope_before) if view.scope_before else ()
+        means = (found.now.value, found.before.value if found.before and found.before.known else None)
+        figure = charts.two_period_line(
+            now, before, unit="share", means=means, palette=palette(), language=view.language
+        )
+        plot(figure, talk.alt(found, view.language), "pulse_dialogue_chart")
+
+    cards.metric_card(view, "dialogue_share", draw=draw, key="pulse_dialogue")
+
+
+def monologue(view: View) -> None:
+    cards.metric_card(
+        view, "monologue_index", draw=lambda found: talk.gauge(view, found, "pulse"), key="pulse_monologue"
+    )
+
+
+def people(view: View) -> None:
+    def draw(found: Finding) -> None:
+        now = talk.months(view, "people_talked", view.scope_now)
+        before = talk.months(view, "people_talked", view.scope_before) if view.scope_before else ()
+        figure = charts.columns(now, before, by="month", palette=palette(), language=view.language)
+        plot(figure, talk.alt(found, view.language), "pulse_people_chart")
+
+    cards.metric_card(view, "people_talked", draw=draw, key="pulse_people")
+
+
+def waiting(view: View) -> None:
+    def draw(found: Finding) -> None:
+        ages = dict(found.now.detail["by_age"])
+        left = ages.pop(">7d", 0)
+        note = words.LEFT_NOTE.in_(view.language).format(n=numbers.count(left, view.language)) if left else None
+        figure = charts.age_bars(ages, note=note, palette=palette(), language=view.language)
+        plot(figure, talk.alt(found, view.language), "pulse_waiting_chart")
+
+    found = session.finding(view.workspace, "unanswered_backlog", view.scope_now, None)
+    finding, basis = "", ""
+    if found.now.status is Status.OK:
+        finding = talk.waiting_finding(found.now, talk.still_waiting(view), view.language)
+        basis = talk.waiting_basis(view, found.now)
+    cards.metric_card(
+        view, "unanswered_backlog", draw=draw, finding=finding, basis=basis, key="pulse_waiting", before=False
+    )
+
+
+def inside_out(view: View) -> None:
+    """All the history: four months cannot say who goes first."""
+    whole = Scope(networks=view.scope_now.networks)
+    found = session.finding(view.workspace, "lead_lag", whole, None)
+    needed = found.now.detail.get("weeks_needed", 40)
+
+    def draw() -> None:
+        figure = charts.unit_strip(found.now.n or 0, needed, palette=palette(), language=view.language)
+        plot(figure, inside.finding_of(found.now, view.language), "pulse_inside_chart")
+
+    cards.card(
+        view,
+        finding=inside.finding_of(found.now, view.language),
+        basis=inside.basis_of(found.now, view.language),
+        key="pulse_inside",
+        metric="lead_lag",
+        scope=whole,
+        draw=draw if found.now.status is not Status.MISSING else None,
+    )
+
+
+def unseen(view: View) -> None:
+    with st.container(border=True, height="stretch", gap="small", key="pulse_unseen"):
+        st.markdown(f"#### {words.UNSEEN.in_(view.language)}", anchors=False)
+        cards.small(words.UNSEEN_BASIS.in_(view.language))
+        st.markdown("\n".join(f"- {text.in_(view.language)}" for text in session.picture(view.workspace, "unseen")))
+
+
+def what_moved(view: View) -> None:
+    found = session.finding(view.workspace, "dialogue_share", view.scope_now, view.scope_before)
+    if not (found.before and found.now.known and found.before.known):
+        cards.card(
+            view,
+            finding=words.NOTHING_MOVED.in_(view.language),
+            basis=words.NOTHING_MOVED_WHY.in_(view.language),
+            key="pulse_moved",
+        )
+        return
+    split, effects = drivers(view)
+
+    def draw() -> None:
+        causes = movement.causes(view, split, effects)
+        notes = (cards.amount(found.before, view.language), cards.amount(found.now, view.language))
+        figure = charts.waterfall(
+            found.before.value, found.now.value, causes, notes=notes, palette=palette(), language=view.language
+        )
+        plot(figure, movement.finding_of(split, effects, view.language), "pulse_moved_chart")
+
+    cards.card(
+        view,
+        finding=movement.finding_of(split, effects, view.language),
+        basis=movement.basis_of(found, split, view.language),
+        key="pulse_moved",
+        metric="dialogue_share",
+        draw=draw,
+    )
+
+
+def drivers(view: View) -> tuple[str, list[Effect]]:
+    """By network, unless only one speaks: then by account."""
+    split = "network"
+    given = (view.scope_now, view.scope_before)
+    effects = session.picture(view.workspace, "drivers", "dialogue_share", *given, split)
+    if len(effects) < 2:
+        by_account = session.picture(view.workspace, "drivers", "dialogue_share", *given, "account")
+        if len(by_account) > 1:
+            return "account", by_account
+    return split, effects
+
+
+def what_next(view: View) -> None:
+    with st.container(border=True, height="stretch", gap="small", key="pulse_next"):
+        st.markdown(f"#### {words.NEXT.in_(view.language)}", anchors=False)
+        found = session.picture(view.workspace, "actions", view.scope_now)
+        cards.small((words.NEXT_BASIS if found else words.NEXT_NONE).in_(view.language))
+        for number, action in enumerate(found, 1):
+            st.markdown(f"**{number}. {action.title.in_(view.language)}**  \n:gray[{action.basis.in_(view.language)}]")
+            filters.link(action.page, talk.go_to(action.page, view.language))
+
+
+pulse(filters.view())

@@ -10,8 +10,10 @@ from metrics.exports.layout import DecimalMark
 
 # What the values of a column show. A single group of three behind a mark (1.200) shows nothing by itself.
 EVIDENCE: Mapping[str, str] = {
-    "point": r"[+-]?(\d{1,3}(,\d{3})*\.(\d{1,2}|\d{4,})|\d{4,}\.\d+|0\d*\.\d+|\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,})%?",
-    "comma": r"[+-]?(\d{1,3}(\.\d{3})*,(\d{1,2}|\d{4,})|\d{4,},\d+|0\d*,\d+|\d{1,3}(\.\d{3})+,\d+|\d{1,3}(\.\d{3}){2,})%?",
+    "point": r"[+-]?(\d{1,3}(,\d{3})*\.(\d{1,2}|\d{4,})|\d{4,}\.\d+|0\d*\.\d+"
+    r"|\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,})%?",
+    "comma": r"[+-]?(\d{1,3}(\.\d{3})*,(\d{1,2}|\d{4,})|\d{4,},\d+|0\d*,\d+"
+    r"|\d{1,3}(\.\d{3})+,\d+|\d{1,3}(\.\d{3}){2,})%?",
     "group_of_point": r"[+-]?[1-9]\d{0,2}\.\d{3}",
     "group_of_comma": r"[+-]?[1-9]\d{0,2},\d{3}",
 }

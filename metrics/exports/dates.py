@@ -150,7 +150,7 @@ def _with_years(cursor: Any, column: str, header: str, forms: Sequence[Form], re
     )
     rising, falling = _directions(cursor)
     backwards = falling > rising
-    series = max(rising, falling) >= 3 * max(1, min(rising, falling)) and rising + falling > 3
+    series = max(rising, falling) >= 3 * max(1, min(rising, falling)) and rising + falling >= 3
     if series:
         cursor.execute(_series(table, "desc" if backwards else "asc"), {"received": received})
     else:
@@ -180,11 +180,11 @@ CANDIDATE = "try_cast(format('{}-{:02d}-{:02d}', y, month, day) as date)"
 def _each(table: str) -> str:
     return f"""
     create or replace temp table {table} as
-    with years as (select unnest(range(year($received::date) - 8, year($received::date) + 1)) as y),
+    with years as (select unnest(range(year($received::date) - 8, year($received::date) + 2)) as y),
 
     dated as (select row_no, {CANDIDATE} as day from month_days, years)
 
-    select row_no, max(day) as day from dated where day <= $received::date group by row_no
+    select row_no, max(day) as day from dated where day <= $received::date + 1 group by row_no
     """
 
 
@@ -200,14 +200,14 @@ def _series(table: str, direction: str) -> str:
 
     numbered as (select *, sum(turned) over (order by row_no {direction}) as turn from marked),
 
-    years as (select unnest(range(year($received::date) - 8, year($received::date) + 1)) as y),
+    years as (select unnest(range(year($received::date) - 8, year($received::date) + 2)) as y),
 
     ends as (
         select y, try_cast(format('{{}}-{{:02d}}-{{:02d}}', y, month, day) as date) as last
         from years, (select * from numbered order by row_no {"asc" if direction == "desc" else "desc"} limit 1)
     ),
 
-    newest as (select max(y) as y from ends where last <= $received::date),
+    newest as (select max(y) as y from ends where last <= $received::date + 1),
 
     turns as (select max(turn) as n from numbered)
 

@@ -142,7 +142,7 @@ def _by_reason(cursor: Any, query: str) -> dict[str, int]:
 
 def _used(cursor: Any, plan: Plan) -> int:
     told = " union ".join(f"select row_no from ({feed.select})" for feed in plan.feeds)
-    return cursor.execute(f"select count(*) from ({told})").fetchone()[0] if told else 0
+    return cursor.execute(f"select count(distinct row_no) from ({told})").fetchone()[0] if told else 0
 
 
 def _period(cursor: Any, plan: Plan) -> tuple[date, date] | None:

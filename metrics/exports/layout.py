@@ -13,7 +13,8 @@ Mark = Literal["R", "r", "C", "F", "D", "M"]
 DateOrder = Literal["mdy", "dmy"]
 DecimalMark = Literal[".", ","]
 Reader = Literal[
-    "id", "text", "count", "amount", "stamp", "day", "constant", "part", "link", "label", "unseen", "post_of", "verbatim",
+    "id", "text", "count", "amount", "stamp", "day", "constant", "part", "link", "label", "unseen", "post_of",
+    "verbatim",
 ]  # fmt: skip
 
 
@@ -31,8 +32,9 @@ class Seen:
 class Cell:
     """How one canonical cell is read. Of `roles` the first one that the file carries is read.
 
-    `option` is the constant, or the role whose link still holds a damaged id; the first group of a pattern finds
-    the part that is meant (of `part`: one pattern for each role, the first that finds anything); `labels` maps words of the file (however written) to ours.
+    `option` is the constant, or the role whose link still holds a damaged id. The first group of a pattern finds
+    the part that is meant (of `part`: one pattern for each role, the first that finds anything). `labels` maps
+    words of the file, however written, to ours.
     """
 
     reader: Reader

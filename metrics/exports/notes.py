@@ -34,7 +34,8 @@ def of(cursor: Any, found: Columns, *, by_day: bool) -> tuple[Remark, ...]:
 
 def _rows_gone(cursor: Any, table: str, verdict: str) -> Iterator[Remark]:
     rows = cursor.execute(
-        f"select reason, count(*), list(row_no order by row_no)[1:{EXAMPLES}] from {table} group by reason order by reason"
+        f"select reason, count(*), list(row_no order by row_no)[1:{EXAMPLES}] from {table} "
+        "group by reason order by reason"
     ).fetchall()
     for reason, count, examples in rows:
         grave = verdict == "rejected" or reason in WARNINGS

@@ -23,7 +23,8 @@ MACROS = (
     # A plain decimal: no sign of plus, no exponent, no empty fraction; per cent becomes a share.
     "plain(n) as case "
     "when regexp_full_match(n, '\\d+') then n "
-    "when ends_with(n, '%') then bare_zeros((try_cast(rtrim(n, '%') as decimal(24, 6)) / 100)::decimal(24, 8)::varchar) "
+    "when ends_with(n, '%') "
+    "then bare_zeros((try_cast(rtrim(n, '%') as decimal(24, 6)) / 100)::decimal(24, 8)::varchar) "
     "when regexp_matches(n, '[eE]') then bare_zeros(try_cast(try_cast(n as double) as decimal(24, 3))::varchar) "
     "else bare_zeros(ltrim(n, '+')) end",
     # A number whose decimal mark is a point (commas and spaces group thousands), then one with a comma.

@@ -69,23 +69,25 @@ def roles_by_name(layout: Layout) -> Mapping[str, str]:
     return _roles(layout.id, tuple(layout.columns.items()))
 
 
-def match(row: Row, layout: Layout) -> Match:
-    """Reads a row as the header of the layout: the first column of a role is the main one."""
+def match(row: Row, layout: Layout, names: Sequence[str] | None = None) -> Match:
+    """Reads a row as the header of the layout: the first column of a role is the main one.
+
+    `names` are the normalised cells, where they are known already.
+    """
     row_no, cells = row
-    names = [normalise(cell) for cell in cells]
+    names = names or [normalise(cell) for cell in cells]
     roles = roles_by_name(layout)
     positions: dict[str, int] = {}
-    unknown, repeated = [], []
+    unknown: list[str] = []
+    repeated: list[str] = []
+    seen: set[str] = set()
     for place, name in enumerate(names):
         role = roles.get(name)
-        if not name:
-            continue
-        if role is None:
-            (repeated if name in names[:place] else unknown).append(cells[place].strip())
-        elif role in positions:
-            repeated.append(cells[place].strip())
-        else:
+        if role is not None and role not in positions:
             positions[role] = place
+        elif name:
+            (repeated if role or name in seen else unknown).append(cells[place].strip())
+        seen.add(name)
     named = sum(bool(name) for name in names)
     return Match(
         layout=layout,
@@ -106,10 +108,11 @@ def recognise(head: Sequence[Row], layouts: Iterable[Layout], names: Sequence[st
     found: list[Match] = []
     near: dict[str, Match] = {}
     for row in head[:HEAD]:
-        if sum(bool(cell.strip()) for cell in row[1]) < 2:
+        cells = [normalise(cell) for cell in row[1]]
+        if not any(cells):
             continue
         for layout in layouts:
-            candidate = match(row, layout)
+            candidate = match(row, layout, cells)
             if candidate.whole and _trusted(candidate, stems):
                 found.append(candidate)
             elif _is_near(candidate) and _closer(candidate, near.get(layout.id)):

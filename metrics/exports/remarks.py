@@ -23,7 +23,7 @@ CHOICES = {
     ",": Text(es="la coma", en="the comma"),
 }
 # Besides its own values a remark may use: {file}, {count} and the choices written out.
-ROWS_ARE = Text(es="Filas: {rows}.", en="Rows: {rows}.")
+ROWS_ARE = Text(es="Filas:", en="Rows:")
 
 
 def say(remark: Remark, language: Language) -> str:
@@ -37,8 +37,8 @@ def say(remark: Remark, language: Language) -> str:
     sentence = template.format_map(_Lenient(told))
     if not remark.rows:
         return sentence
-    rows = ", ".join(str(row) for row in remark.rows) + ("…" if remark.count > len(remark.rows) else "")
-    return f"{sentence} {ROWS_ARE.in_(language).format(rows=rows)}"
+    rows = ", ".join(str(row) for row in remark.rows) + (" …" if remark.count > len(remark.rows) else ".")
+    return f"{sentence} {ROWS_ARE.in_(language)} {rows}"
 
 
 def reason(id: str, language: Language) -> str:

@@ -67,7 +67,6 @@ class _Sorter:
         self.width = len(match.header)
         self.names = [normalise(cell) for cell in match.header]
         self.key = match.positions[match.layout.key_role]
-        self.needed = [match.positions[role] for role in match.layout.required]
         self.anchor = self._anchor(match)
         self.first = True
         self.aside: list[tuple[int, str]] = []
@@ -127,6 +126,7 @@ class _Sorter:
         return [normalise(cell) for cell in cells] == self.names
 
     def _describes(self, cells: list[str]) -> bool:
-        """The row under some headers explains each column: nothing where the key is, sentences elsewhere."""
-        empty = all(not cells[place].strip() for place in self.needed)
-        return empty and any(len(cell) >= DESCRIBES for cell in cells)
+        """The row under some headers explains each column: no key, no number anywhere, but sentences."""
+        told = [cell.strip() for cell in cells if cell.strip()]
+        numbers = any(cell.replace(".", "").replace(",", "").isdigit() for cell in told)
+        return not cells[self.key].strip() and not numbers and any(len(cell) >= DESCRIBES for cell in told)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from metrics.exports import x_headers
 from metrics.exports.layout import (
     Cell,
     Condition,
     Daily,
     Fill,
     Layout,
-    Seen,
     constant,
     count,
     ident,
@@ -18,7 +18,7 @@ from metrics.exports.layout import (
     stamp,
     text,
     unseen,
-)  # fmt: skip
+)
 from metrics.model import Text
 
 STATUS = r"/status(?:es)?/(\d+)"
@@ -54,47 +54,22 @@ NUMBERS = {
     "shares": count("reposts"),
     "clicks": count("url_clicks"),
 }
-PAID = [
+READ = (
+    "Tweet id",
+    "Tweet permalink",
+    "Tweet text",
+    "time",
     "impressions",
-    "engagements",
-    "engagement rate",
-    "retweets",
-    "replies",
     "likes",
-    "favorites",
-    "user profile clicks",
+    "replies",
+    "retweets",
     "url clicks",
-    "hashtag clicks",
-    "detail expands",
-    "permalink clicks",
-    "app opens",
-    "app installs",
-    "follows",
-    "email tweet",
-    "dial phone",
-    "media views",
-    "media engagements",
-]
-OLD_HEADER = (
-    "Tweet id,Tweet permalink,Tweet text,time,impressions,engagements,engagement rate,retweets,replies,likes,"
-    "user profile clicks,url clicks,hashtag clicks,detail expands,permalink clicks,app opens,app installs,follows,"
-    "email tweet,dial phone,media views,media engagements,"
-    + ",".join(f"promoted {name}" for name in PAID if name != "favorites")
 )
-
 POST_ACTIVITY = Layout(
     id="x_post_activity",
     name=Text(es="X (Twitter): actividad de los tuits, hasta 2023", en="X (Twitter): post activity, until 2023"),
     platform="x",
-    seen=(
-        Seen("R", "analytics.twitter.com > Tweets > Export data > By Tweet", "2016-2022", tuple(OLD_HEADER.split(","))),
-        Seen(
-            "C",
-            "analytics.twitter.com, favorites instead of likes",
-            "2015",
-            tuple(OLD_HEADER.replace("likes", "favorites").split(",")),
-        ),
-    ),
+    seen=x_headers.POST_ACTIVITY,
     columns={
         "id": ("Tweet id",),
         "link": ("Tweet permalink",),
@@ -105,10 +80,8 @@ POST_ACTIVITY = Layout(
         "replies": ("replies",),
         "reposts": ("retweets",),
         "url_clicks": ("url clicks",),
-        **known(
-            *(n for n in PAID if n not in ("impressions", "likes", "favorites", "replies", "retweets", "url clicks"))
-        ),
-        **known(*(f"promoted {name}" for name in PAID)),
+        **known(*(name for name in x_headers.OLD if name not in READ)),
+        **known(*x_headers.PROMOTED, "promoted favorites"),
     },
     required=("id", "text", "time", "impressions"),
     fills=_both(NUMBERS),
@@ -117,36 +90,11 @@ POST_ACTIVITY = Layout(
     cannot=CANNOT,
 )
 
-CONTENT_HEADER = (
-    "Post id,Date,Post text,{link},Impressions,Likes,Engagements,Bookmarks,{share},New follows,Replies,Reposts,"
-    "Profile visits,{rest}"
-)
 CONTENT = Layout(
     id="x_content",
     name=Text(es="X: contenido de la cuenta, desde 2024", en="X: account content, since 2024"),
     platform="x",
-    seen=(
-        Seen(
-            "R",
-            "x.com > Premium > Analytics > Content",
-            "2024-11 to 2025-02",
-            tuple(
-                CONTENT_HEADER.format(
-                    link="Link", share="Share", rest="Detail expands,Url clicks,Hashtag clicks,Permalink clicks"
-                ).split(",")
-            ),
-        ),
-        Seen(
-            "C",
-            "x.com > Premium > Analytics > Content",
-            "2026",
-            tuple(
-                CONTENT_HEADER.format(
-                    link="Post Link", share="Shares", rest="Detail Expands,URL Clicks,Hashtag Clicks,Permalink Clicks"
-                ).split(",")
-            ),
-        ),
-    ),
+    seen=x_headers.CONTENT,
     columns={
         "id": ("Post id",),
         "time": ("Date",),
@@ -184,31 +132,7 @@ OVERVIEW = Layout(
     id="x_overview",
     name=Text(es="X: resumen diario de la cuenta", en="X: account overview by day"),
     platform="x",
-    seen=(
-        Seen(
-            "R",
-            "x.com > Premium > Analytics > Overview",
-            "2025-02",
-            tuple(
-                [
-                    "Date",
-                    "Impressions",
-                    "Likes",
-                    "Engagements",
-                    "Bookmarks",
-                    "Shares",
-                    "New follows",
-                    "Unfollows",
-                    "Replies",
-                    "Reposts",
-                    "Profile visits",
-                    "Create Post",
-                    "Video views",
-                    "Media views",
-                ]
-            ),
-        ),
-    ),
+    seen=x_headers.OVERVIEW,
     columns={
         "day": ("Date",),
         "impressions": ("Impressions",),

@@ -5,12 +5,13 @@ import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 import streamlit as st
 
 import metrics
-from metrics import Finding, Measure, Scope, Workspace, WorkspaceInfo
+from metrics import Finding, Language, Measure, Scope, Workspace, WorkspaceInfo, numbers
 
 # Listings read many rows; two at a time leave the machine free for everybody else's page.
 _SCANS = threading.BoundedSemaphore(2)
@@ -97,6 +98,7 @@ def offer(workspace: str) -> dict[str, Any]:
 
 
 _ASKED = {
+    "settings": lambda opened: dict(opened.settings),
     "offer": _offer,
     "measure": metrics.measure,
     "measures": metrics.measures,
@@ -110,4 +112,22 @@ _ASKED = {
     "shop": metrics.shop,
     "drivers": metrics.drivers,
     "coverage": metrics.coverage,
+    "events": metrics.events,
+    "verdict": metrics.verdict,
+    "actions": metrics.actions,
+    "unseen": metrics.unseen,
+    "level": metrics.level,
 }
+
+
+def local_as_of(workspace: str, language: Language) -> str:
+    """The last moment of the data on the brand's own clock, in words; the last day where no hour is known."""
+    told = offer(workspace)
+    if told["as_of"] is None:
+        return numbers.day(told["span"][1], language, year=True)
+    return numbers.moment(told["as_of"].replace(tzinfo=UTC).astimezone(ZoneInfo(told["zone"])), language)
+
+
+def setting(workspace: str, name: str) -> Any:
+    """The value in force of a setting."""
+    return _kept("settings", workspace)[name]

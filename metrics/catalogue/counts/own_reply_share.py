@@ -18,9 +18,17 @@ METRIC = Metric(
         now=Text(
             es="El {value} de lo que escribimos contesta a alguien", en="{value} of what we write answers somebody"
         ),
-        rose=Text(es="Lo que contesta sube {change}, hasta el {value}", en="What answers rises {change}, to {value}"),
-        fell=Text(es="Lo que contesta baja {change}, hasta el {value}", en="What answers falls {change}, to {value}"),
-        held=Text(es="Lo que contesta se mantiene en el {value}", en="What answers holds at {value}"),
+        rose=Text(
+            es="Lo que contesta a alguien sube {change}, hasta el {value}",
+            en="Messages that answer somebody rise {change}, to {value}",
+        ),
+        fell=Text(
+            es="Lo que contesta a alguien baja {change}, hasta el {value}",
+            en="Messages that answer somebody fall {change}, to {value}",
+        ),
+        held=Text(
+            es="Lo que contesta a alguien se mantiene en el {value}", en="Messages that answer somebody hold at {value}"
+        ),
     ),
     kind="share",
     unit="share",

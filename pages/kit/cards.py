@@ -1,0 +1,98 @@
+"""The card: finding, basis, shape, drawer. The same four lines everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from metrics import BY_ID, Finding, Language, Measure, Scope, Status, numbers, sentence
+from pages.kit import drawer, phrases, session
+from pages.kit.view import View
+
+Draw = Callable[[], None]
+
+
+def lead(title: str, evidence: str) -> None:
+    """The top of a page: one sentence, and the numbers that earn it."""
+    st.title(numbers.spaced(title), anchor=False)
+    st.markdown(f":gray[{numbers.spaced(evidence)}]")
+
+
+def small(text: str) -> None:
+    """Secondary text, in the theme's own grey."""
+    st.markdown(f":gray[:small[{numbers.spaced(text)}]]")
+
+
+def card(
+    view: View, *, finding: str, basis: str, key: str, metric: str = "", scope: Scope | None = None,
+    draw: Draw | None = None, rows: int | None = None,
+) -> None:  # fmt: skip
+    """One card. `metric` gives it the drawer and, with `rows` to see, the button to them; `draw` its shape."""
+    with st.container(border=True, height="stretch", gap="small", key=key):
+        st.markdown(f"#### {numbers.spaced(finding)}", anchors=False)
+        small(basis)
+        if draw:
+            draw()
+        st.space("stretch")
+        if metric:
+            drawer.footer(view, metric, scope or view.scope_now, key, rows)
+
+
+def metric_card(
+    view: View, metric: str, *, key: str = "", draw: Callable[[Finding], None] | None = None, finding: str = "",
+    basis: str = "", scope: Scope | None = None, before: bool = True,
+) -> Finding:  # fmt: skip
+    """The card of a metric: words and basis from the engine, unless given; draws only what is known."""
+    now = scope or view.scope_now
+    found = session.finding(view.workspace, metric, now, view.scope_before if before else None)
+    known = found.now.status in (Status.OK, Status.LOW_N)
+    card(
+        view,
+        finding=(finding if known and finding else sentence(found, BY_ID[metric], view.language)),
+        basis=(basis if known and basis else basis_of(found, view.language)),
+        key=key or f"card_{metric}",
+        metric=metric,
+        scope=now,
+        draw=(lambda: draw(found)) if draw and known else None,
+        rows=found.now.n if known else None,
+    )
+    return found
+
+
+def basis_of(found: Finding, language: Language) -> str:
+    """What is measured · n · before · interval; or what to upload to see it."""
+    metric, now = BY_ID[found.now.metric], found.now
+    if now.status is Status.MISSING:
+        return f"{metric.question.in_(language)} {to_see_it(now, language)}"
+    parts = [metric.name.in_(language), amount(now, language)]
+    if found.before is not None and found.before.status in (Status.OK, Status.LOW_N):
+        parts.append(phrases.BEFORE.in_(language).format(text=amount(found.before, language)))
+    parts.append(_sureness(found, language))
+    return " · ".join(part for part in parts if part)
+
+
+def amount(found: Measure, language: Language) -> str:
+    """313 de 1.302, where x is a part of n; the count alone otherwise."""
+    metric = BY_ID[found.metric]
+    if metric.kind == "share" or (metric.kind == "count" and found.x != found.n):
+        return phrases.OF.in_(language).format(x=numbers.count(found.x, language), n=numbers.count(found.n, language))
+    return numbers.count(found.n, language)
+
+
+def _sureness(found: Finding, language: Language) -> str:
+    metric, now = BY_ID[found.now.metric], found.now
+    if now.status is Status.LOW_N:
+        return ""
+    if found.difference_ci and metric.unit == "share":
+        low, high = (numbers.decimal(end * 100, language, 0) for end in found.difference_ci)
+        return phrases.CHANGE_BETWEEN.in_(language).format(low=low, high=high)
+    if now.ci:
+        return phrases.INTERVAL.in_(language).format(text=numbers.interval(now.ci, metric.unit, language))
+    return phrases.EXACT.in_(language) if metric.kind in ("count", "ratio") and now.status is Status.OK else ""
+
+
+def to_see_it(found: Measure, language: Language) -> str:
+    """What to upload, in words."""
+    wanted = [phrases.NEEDS[need].in_(language) for need in found.needs if need in phrases.NEEDS]
+    return phrases.TO_SEE_IT.in_(language).format(what=phrases.AND.in_(language).join(wanted)) if wanted else ""

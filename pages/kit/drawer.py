@@ -1,0 +1,113 @@
+"""The drawer of a card, how a number is worked out, and the rows behind it."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from metrics import BY_ID, Language, Measure, Metric, Scope, numbers
+from pages.kit import phrases, session
+from pages.kit.view import View
+
+SHOWN = 1000
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run instead of showing
+
+
+@st.fragment
+def footer(view: View, metric_id: str, scope: Scope, key: str, rows: int | None) -> None:
+    """The last line of a card: the drawer, opened only when asked for, and the rows."""
+    metric, language = BY_ID[metric_id], view.language
+    with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+        drawer = st.popover(
+            phrases.EXPLAINED.in_(language),
+            icon=":material/function:",
+            type="tertiary",
+            key=f"{key}_drawer",
+            on_change="rerun",
+        )
+        if drawer.open:
+            with drawer:
+                explain(view, metric, session.measure(view.workspace, metric_id, scope), scope)
+        if rows:
+            label = phrases.SEE_ROW if rows == 1 else phrases.SEE_ROWS
+            words = label.in_(language).format(n=numbers.count(rows, language))
+            if st.button(words, type="tertiary", icon=":material/table_rows:", key=f"{key}_rows"):
+                show_rows(view, metric, scope, rows)
+
+
+def explain(view: View, metric: Metric, found: Measure, scope: Scope) -> None:
+    """Method, exclusions and settings in force, caveats, worked example, SQL, source and sentence."""
+    language = view.language
+    st.markdown(f"**{metric.name.in_(language)}** · {metric.question.in_(language)}")
+    st.markdown(numbers.spaced(metric.method.in_(language)))
+    st.markdown(f"**{phrases.EXAMPLE.in_(language)}** {metric.example.story.in_(language)}")
+    left_out = exclusions(found, language)
+    if left_out:
+        st.markdown(f"**{phrases.LEFT_OUT.in_(language)}** {left_out}.")
+    if metric.caveats:
+        caveats = " ".join(caveat.in_(language) for caveat in metric.caveats)
+        st.markdown(f"**{phrases.CARE.in_(language)}** {caveats}")
+    in_force = settings_of(view, metric)
+    if in_force:
+        st.markdown(f"**{phrases.SETTINGS.in_(language)}:** `{in_force}`")
+    st.code(session.statement(view.workspace, metric.id, scope), language="sql", wrap_lines=True)
+    level = "counts" if metric.family == "counts" else "messages"
+    notes = [
+        phrases.LEVEL[level].in_(language),
+        f"{phrases.OTHERS.in_(language)}: {metric.source.text.in_(language)}",
+        f"{phrases.SEED.in_(language)}: «{metric.seed.sentence}»",
+    ]
+    st.markdown(f":gray[:small[{' '.join(notes)}]]")
+
+
+def exclusions(found: Measure, language: Language) -> str:
+    """What was left out of the number, in counts."""
+    parts = [
+        words.in_(language).format(n=numbers.count(found.detail[name], language))
+        for name, words in phrases.LEFT_OUT_OF.items()
+        if found.detail.get(name)
+    ]
+    return ", ".join(parts)
+
+
+def settings_of(view: View, metric: Metric) -> str:
+    return ", ".join(f"{name} = {session.setting(view.workspace, name)}" for name in metric.settings)
+
+
+def show_rows(view: View, metric: Metric, scope: Scope, n: int) -> None:
+    """A dialog with the rows behind a number, and all of them as a file."""
+    language = view.language
+    title = phrases.ROWS_OF.in_(language).format(name=metric.name.in_(language))
+
+    @st.dialog(title, width="large")
+    def listing() -> None:
+        frame = readable(session.rows(view.workspace, metric.id, scope, SHOWN), language)
+        shown = numbers.count(len(frame), language)
+        words = phrases.ROWS_SHOWN.in_(language).format(shown=shown, n=numbers.count(n, language))
+        st.markdown(f":gray[:small[{words}]]")
+        links = {
+            phrases.COLUMNS["url"].in_(language): st.column_config.LinkColumn(display_text=phrases.OPEN.in_(language))
+        }
+        st.dataframe(frame, hide_index=True, column_config=links, height=420, alt=title)
+        st.download_button(
+            phrases.DOWNLOAD.in_(language),
+            csv(frame),
+            file_name=f"{metric.id}.csv",
+            mime="text/csv",
+            on_click="ignore",
+            icon=":material/download:",
+        )
+
+    listing()
+
+
+def readable(frame: pd.DataFrame, language: Language) -> pd.DataFrame:
+    """Only columns with something to read, under names in the language."""
+    kept = [name for name in phrases.COLUMNS if name in frame.columns and frame[name].notna().any()]
+    return frame[kept].rename(columns={name: phrases.COLUMNS[name].in_(language) for name in kept})
+
+
+def csv(frame: pd.DataFrame) -> bytes:
+    """UTF-8 with a mark, for spreadsheets; a cell that would run as a formula is made text."""
+    safe = frame.map(lambda cell: f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell)
+    return safe.to_csv(index=False).encode("utf-8-sig")

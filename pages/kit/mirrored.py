@@ -1,0 +1,122 @@
+"""Broadcast volume against conversation, or against what the counts say of it, week by week."""
+
+from __future__ import annotations
+
+from metrics import BY_ID, Finding, Language, Scope, Week, numbers
+from pages.kit import cards, charts, session
+from pages.kit import talk_words as words
+from pages.kit.talk import alt, points
+from pages.kit.theme import palette, plot
+from pages.kit.view import View
+
+
+def stretch(view: View) -> Scope:
+    """From the start of the comparison to the end of the period."""
+    since = view.scope_before.since if view.scope_before else view.scope_now.since
+    earlier = view.scope_before and view.scope_before.since < view.scope_now.since
+    return Scope(
+        since if earlier else view.scope_now.since,
+        view.scope_now.until,
+        view.scope_now.networks,
+        view.scope_now.accounts,
+    )
+
+
+def week_points(weeks: list[Week], field: str, judged: bool = False) -> list[charts.Point]:
+    return [
+        charts.Point(week.week, getattr(week, field), judged=week.whole and (week.judged or not judged))
+        for week in weeks
+    ]
+
+
+def mirror(view: View, key: str) -> None:
+    """Broadcast above, conversation below, on one scale."""
+    whole = stretch(view)
+    weeks = session.picture(view.workspace, "weeks", whole)
+    inside = [week for week in weeks if week.week >= view.scope_now.since]
+    finding = words.MIRROR.in_(view.language).format(
+        talks=numbers.count(sum(week.conversations for week in inside), view.language),
+        posts=numbers.count(sum(week.posts for week in inside), view.language),
+    )
+
+    def draw() -> None:
+        names = (words.POSTS.in_(view.language), words.TALKS.in_(view.language))
+        above, below = week_points(weeks, "posts"), week_points(weeks, "conversations", judged=True)
+        edge = view.scope_now.since if whole.since < view.scope_now.since else None
+        figure = charts.mirror(
+            above, below, names=names, edge=edge, events=events(view), palette=palette(), language=view.language
+        )
+        plot(figure, finding, f"{key}_mirror_chart")
+
+    cards.card(
+        view,
+        finding=finding,
+        basis=words.MIRROR_BASIS.in_(view.language).format(days=days(whole, view.language)),
+        key=f"{key}_mirror",
+        metric="conversation_volume",
+        draw=draw,
+        rows=session.measure(view.workspace, "conversation_volume", view.scope_now).n,
+    )
+
+
+def events(view: View) -> list[charts.Event]:
+    return [charts.Event(day, name) for day, name in session.picture(view.workspace, "events", stretch(view))]
+
+
+def days(scope: Scope, language: Language) -> str:
+    return f"{numbers.day(scope.since, language, year=True)} – {numbers.day(scope.until, language, year=True)}"
+
+
+def silent_posts(view: View) -> None:
+    def draw(found: Finding) -> None:
+        figure = charts.silent_bar(int(found.now.x), found.now.n, palette=palette(), language=view.language)
+        plot(figure, alt(found, view.language), "silent_posts_chart")
+
+    cards.metric_card(view, "silent_post_share", draw=draw)
+
+
+def per_post(view: View) -> None:
+    def draw(found: Finding) -> None:
+        now, before = (points(view, "talk_per_post", scope) for scope in (view.scope_now, view.scope_before))
+        before_value = found.before.value if found.before and found.before.known else None
+        figure = charts.two_period_line(
+            now,
+            before,
+            unit="per_post",
+            means=(found.now.value, before_value),
+            palette=palette(),
+            language=view.language,
+        )
+        plot(figure, alt(found, view.language), "talk_per_post_chart")
+
+    cards.metric_card(view, "talk_per_post", draw=draw)
+
+
+def broadcast_against_talk(view: View) -> None:
+    """The mirror of files that carry only counts: posts above, what people say per post below."""
+    weeks = session.picture(view.workspace, "weeks", stretch(view))
+    said = {point.at: point.value for point in points(view, "talk_per_post", stretch(view))}
+    inside = [week for week in weeks if week.week >= view.scope_now.since]
+    finding = words.MIRROR_COUNTS.in_(view.language).format(
+        posts=numbers.count(sum(week.posts for week in inside), view.language),
+        talks=numbers.count(sum(week.comments for week in inside), view.language),
+    )
+
+    def draw() -> None:
+        below = [charts.Point(week.week, said.get(week.week), judged=week.whole) for week in weeks]
+        names = (words.POSTS.in_(view.language), BY_ID["talk_per_post"].name.in_(view.language))
+        figure = charts.mirror(
+            week_points(weeks, "posts"),
+            below,
+            names=names,
+            units=("count", "per_post"),
+            events=events(view),
+            palette=palette(),
+            language=view.language,
+        )
+        plot(figure, finding, "counts_mirror_chart")
+
+    basis = words.MIRROR_COUNTS_BASIS.in_(view.language).format(days=days(stretch(view), view.language))
+    cards.card(
+        view, finding=finding, basis=basis, key="counts_mirror", metric="talk_per_post", draw=draw if weeks else None
+    )

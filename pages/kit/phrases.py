@@ -1,0 +1,99 @@
+"""What cards say round their numbers, in both languages."""
+
+from types import MappingProxyType
+
+from metrics import Text
+
+EXPLAINED = Text(es="Cómo se calcula", en="How it is calculated")
+SEE_ROWS = Text(es="Ver las {n} filas", en="See the {n} rows")
+SEE_ROW = Text(es="Ver la fila", en="See the row")
+ROWS_OF = Text(es="Las filas detrás de: {name}", en="The rows behind: {name}")
+ROWS_SHOWN = Text(
+    es="{shown} de {n}, las más recientes primero. Marcadas las que cuentan en el número.",
+    en="{shown} of {n}, the newest first. Marked those that count in the number.",
+)
+DOWNLOAD = Text(es="Bajar como CSV", en="Download as CSV")
+OF = Text(es="{x} de {n}", en="{x} of {n}")
+COUNT = Text(es="{n} en total", en="{n} in all")
+BEFORE = Text(es="antes {text}", en="before {text}")
+INTERVAL = Text(es="intervalo {text}", en="interval {text}")
+CHANGE_BETWEEN = Text(
+    es="la diferencia, entre {low} y {high} puntos", en="the difference, between {low} and {high} points"
+)
+EXACT = Text(es="recuento exacto", en="exact count")
+EXAMPLE = Text(es="Ejemplo.", en="Example.")
+LEFT_OUT = Text(es="Fuera quedan", en="Left out")
+CARE = Text(es="Cuidado.", en="Mind.")
+SETTINGS = Text(es="Ajustes en vigor", en="Settings in force")
+SEED = Text(es="Frase de partida", en="Sentence it serves")
+OTHERS = Text(es="Quién lo mide", en="Who measures it")
+LEVEL = MappingProxyType(
+    {
+        "messages": Text(
+            es="Nivel: mensajes. Vimos quién contestó a quién.", en="Level: messages. We saw who answered whom."
+        ),
+        "counts": Text(
+            es="Nivel: recuentos. Vimos cuánto se dijo, no si se contestó.",
+            en="Level: counts. We saw how much was said, not whether it was answered.",
+        ),
+    }
+)
+TO_SEE_IT = Text(es="Para verlo, suba: {what}.", en="To see it, upload: {what}.")
+NEEDS = MappingProxyType(
+    {
+        "messages": Text(
+            es="los mensajes y respuestas de su bandeja de entrada o de su herramienta de atención",
+            en="the messages and replies of your inbox or customer-care tool",
+        ),
+        "messages.inbound": Text(es="los mensajes que escriben los clientes", en="the messages that customers write"),
+        "messages.outbound": Text(
+            es="las respuestas de la marca (por ejemplo, la exportación de X)",
+            en="the brand's replies (X's export, for one)",
+        ),
+        "messages.text": Text(es="los mensajes con su texto", en="messages with their text"),
+        "messages.author_id": Text(es="los mensajes con su autor", en="messages with their author"),
+        "posts": Text(
+            es="las publicaciones (Meta, LinkedIn, X, TikTok o YouTube)",
+            en="the posts (Meta, LinkedIn, X, TikTok or YouTube)",
+        ),
+        "posts.comments": Text(
+            es="las publicaciones con su número de comentarios", en="posts with their number of comments"
+        ),
+        "posts.reactions": Text(es="las publicaciones con sus reacciones", en="posts with their reactions"),
+        "advocacy_activity": Text(
+            es="la actividad de los embajadores (plantilla advocacy_activity)",
+            en="the ambassadors' activity (template advocacy_activity)",
+        ),
+    }
+)
+AND = Text(es=" y ", en=" and ")
+LEFT_OUT_OF = MappingProxyType(
+    {
+        "immature": Text(es="{n} demasiado recientes", en="{n} too recent"),
+        "immature_posts": Text(es="{n} publicaciones de la última semana", en="{n} posts of the last week"),
+        "uncovered_posts": Text(
+            es="{n} publicaciones de redes sin mensajes en los ficheros",
+            en="{n} posts of networks without messages in the files",
+        ),
+        "deleted": Text(es="{n} publicaciones borradas", en="{n} deleted posts"),
+        "deleted_inbound_all": Text(es="{n} mensajes borrados", en="{n} deleted messages"),
+        "bots_all": Text(es="{n} de robots", en="{n} by bots"),
+        "auto": Text(es="{n} respuestas automáticas", en="{n} automatic replies"),
+        "auto_outbound": Text(es="{n} respuestas automáticas", en="{n} automatic replies"),
+    }
+)
+COLUMNS = MappingProxyType(
+    {
+        "moment": Text(es="Cuándo", en="When"),
+        "network": Text(es="Red", en="Network"),
+        "channel": Text(es="Canal", en="Channel"),
+        "handle": Text(es="De", en="From"),
+        "text": Text(es="Texto", en="Text"),
+        "level": Text(es="Nivel", en="Level"),
+        "hit": Text(es="Cuenta", en="Counts"),
+        "hours": Text(es="Horas", en="Hours"),
+        "comments": Text(es="Comentarios", en="Comments"),
+        "url": Text(es="Enlace", en="Link"),
+    }
+)
+OPEN = Text(es="Abrir ↗", en="Open ↗")
