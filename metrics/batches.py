@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,8 +13,16 @@ from metrics.derive import derive
 from metrics.landing import create_tables
 from metrics.merging import key_of, refresh, typed
 from metrics.model import Batch, Remark, Tally
-from metrics.schema import TABLES
+from metrics.schema import TABLES, Table
 from metrics.store import Cursor, Store
+
+
+@dataclass(frozen=True)
+class Shift:
+    """What undoing (or redoing) a batch does to a table: rows that leave (or come back), rows that others tell too."""
+
+    moves: int
+    stays: int
 
 
 def start(store: Store) -> None:
@@ -24,7 +32,9 @@ def start(store: Store) -> None:
         derive(cursor)
 
 
-def open_batch(cursor: Cursor, name: str, sha256: str, size: int, layout: str, *, at: datetime, by: str) -> int:
+def open_batch(
+    cursor: Cursor, name: str, sha256: str, size: int, layout: str, *, at: datetime | None, by: str
+) -> int:
     """Enters a batch in the books; what it holds is landed next, in the same transaction."""
     batch = cursor.execute("select coalesce(max(batch), 0) + 1 from book.batches").fetchone()[0]
     cursor.execute(
@@ -36,10 +46,19 @@ def open_batch(cursor: Cursor, name: str, sha256: str, size: int, layout: str, *
 
 def close_batch(cursor: Cursor, batch: int, tally: Tally, remarks: Iterable[Remark], *, at: datetime) -> None:
     """Writes down what became of the rows, works out what follows from them, and makes a new revision."""
+    close_books(cursor, batch, tally, remarks)
+    finish(cursor, f"import {batch}", at)
+
+
+def close_books(cursor: Cursor, batch: int, tally: Tally, remarks: Iterable[Remark]) -> None:
     values = {"batch": batch, "tally": json.dumps(asdict(tally)), "remarks": json.dumps([asdict(r) for r in remarks])}
     cursor.execute("update book.batches set tally = $tally, remarks = $remarks where batch = $batch", values)
+
+
+def finish(cursor: Cursor, what: str, at: datetime) -> None:
+    """Works out what follows from everything that was landed, and makes one new revision."""
     derive(cursor)
-    new_revision(cursor, f"import {batch}", at)
+    new_revision(cursor, what, at)
 
 
 def new_revision(cursor: Cursor, what: str, at: datetime) -> None:
@@ -95,35 +114,59 @@ def redo(store: Store, batch: int, *, at: datetime, by: str) -> None:
     _mark(store, batch, False, at=at, by=by)
 
 
+def foresee_mark(store: Store, batch: int, *, undone: bool) -> dict[str, Shift]:
+    """What undo or redo would change in each canonical table; nothing is kept."""
+    with store.writing(even_read_only=True, rehearsal=True) as cursor:
+        if not _may_mark(cursor, batch, undone):
+            return {}
+        _note_mark(cursor, batch, undone, None, "")
+        return _read_again(cursor, batch)
+
+
 def _mark(store: Store, batch: int, undone: bool, *, at: datetime, by: str) -> None:
     with store.writing() as cursor:
-        known = cursor.execute("select 1 from book.batches where batch = $batch", {"batch": batch}).fetchone()
-        active = cursor.execute("select 1 from book.active where batch = $batch", {"batch": batch}).fetchone()
-        if not known or bool(active) is not undone:
+        if not _may_mark(cursor, batch, undone):
             return
-        cursor.execute(
-            "insert into book.undoings select coalesce(max(seq), 0) + 1, $batch, $undone, $at, $by from book.undoings",
-            {"batch": batch, "undone": undone, "at": at, "by": by},
-        )
-        _work_out_again(cursor, batch)
+        _note_mark(cursor, batch, undone, at, by)
+        _read_again(cursor, batch)
+        derive(cursor)
         new_revision(cursor, f"{'undo' if undone else 'redo'} {batch}", at)
 
 
-def _work_out_again(cursor: Cursor, batch: int) -> None:
+def _may_mark(cursor: Cursor, batch: int, undone: bool) -> bool:
+    known = cursor.execute("select 1 from book.batches where batch = $batch", {"batch": batch}).fetchone()
+    active = cursor.execute("select 1 from book.active where batch = $batch", {"batch": batch}).fetchone()
+    return bool(known) and bool(active) is undone
+
+
+def _note_mark(cursor: Cursor, batch: int, undone: bool, at: datetime | None, by: str) -> None:
+    cursor.execute(
+        "insert into book.undoings select coalesce(max(seq), 0) + 1, $batch, $undone, $at, $by from book.undoings",
+        {"batch": batch, "undone": undone, "at": at, "by": by},
+    )
+
+
+def _read_again(cursor: Cursor, batch: int) -> dict[str, Shift]:
+    """Works out the canonical rows of the keys that the batch tells; leaves those keys in touched."""
     cursor.execute("create temp table if not exists touched (table_name varchar, key varchar)")
     zone = conventions.zone_of_naive(conventions.load(cursor))
     fed = cursor.execute("select distinct table_name from book.batch_tables where batch = $batch", {"batch": batch})
-    for (name,) in fed.fetchall():
-        table = TABLES[name]
-        values = {"batch": batch, "zone": zone} if "ts" in table.columns.values() else {"batch": batch}
-        cursor.execute(
-            f"create or replace temp table stale as with read as (select {typed(table)} from landed.{name} "
-            f"where batch = $batch) select distinct {key_of(table)} as key from read",
-            values,
-        )
-        cursor.execute("insert into touched select $name, key from stale", {"name": name})
-        refresh(cursor, table, zone)
-    derive(cursor)
+    return {name: _read_table_again(cursor, batch, TABLES[name], zone) for (name,) in fed.fetchall()}
+
+
+def _read_table_again(cursor: Cursor, batch: int, table: Table, zone: str) -> Shift:
+    values = {"batch": batch, "zone": zone} if "ts" in table.columns.values() else {"batch": batch}
+    cursor.execute(
+        f"create or replace temp table stale as with read as (select {typed(table)} from landed.{table.name} "
+        f"where batch = $batch) select distinct {key_of(table)} as key from read",
+        values,
+    )
+    cursor.execute("insert into touched select $name, key from stale", {"name": table.name})
+    there = f"select count(*) from canonical.{table.name} where key in (select key from stale)"
+    before = cursor.execute(there).fetchone()[0]
+    refresh(cursor, table, zone)
+    after = cursor.execute(there).fetchone()[0]
+    return Shift(moves=abs(after - before), stays=min(before, after))
 
 
 def change_settings(store: Store, changes: Mapping[str, Any], *, at: datetime, by: str) -> None:

@@ -6,14 +6,16 @@ import hashlib
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from metrics import batches
 from metrics import settings as conventions
-from metrics.batches import close_batch, history, open_batch
+from metrics.batches import history
+from metrics.books import Foreseen, rejected_rows
 from metrics.exports import described, reading
 from metrics.exports.described import Found
 from metrics.exports.prepared import Prepared, PreparedSheet
@@ -22,6 +24,7 @@ from metrics.model import Batch, Remark, Tally
 from metrics.store import Cursor, Store
 
 CHUNK = 1 << 20
+FORESEEN = 1000  # rejected rows told before a file is confirmed
 
 
 def prepare(store: Store, path: Path, name: str, *, received: date | datetime, force: str | None = None) -> Prepared:
@@ -41,19 +44,46 @@ def prepare(store: Store, path: Path, name: str, *, received: date | datetime, f
     return replace(prepared, sheets=sheets, remarks=remarks, refusal=_refusal(sheets, name))
 
 
+def foresee(store: Store, prepared: Prepared) -> Foreseen:
+    """Where each row would go if the file were confirmed now: lands it and takes everything back.
+
+    Works on read-only companies too. Raises as `confirm` does.
+    """
+    if not prepared.usable:
+        raise ValueError(f"nothing of {prepared.name} can be used")
+    rehearsal = store.writing(even_read_only=True, rehearsal=True)
+    with _read(prepared.path, prepared.name) as found, rehearsal as cursor:
+        batch = batches.open_batch(cursor, prepared.name, prepared.sha256, prepared.size, prepared.layout, at=None, by="")
+        tally = _land_all(cursor, batch, prepared, found)
+        return Foreseen(tally, rejected_rows(cursor, batch, FORESEEN))
+
+
 def confirm(store: Store, prepared: Prepared, *, at: datetime, by: str) -> Batch:
     """Lands what can be used of a prepared file as one batch: all of it or, if anything fails, nothing.
 
     Raises ValueError when nothing of the file can be used, StoreError in words when the store cannot be written.
     """
-    if not prepared.usable:
-        raise ValueError(f"nothing of {prepared.name} can be used")
-    with _read(prepared.path, prepared.name) as found, store.writing() as cursor:
-        batch = open_batch(cursor, prepared.name, prepared.sha256, prepared.size, prepared.layout, at=at, by=by)
+    return confirm_all(store, [prepared], at=at, by=by)[0]
+
+
+def confirm_all(store: Store, files: Sequence[Prepared], *, at: datetime, by: str) -> list[Batch]:
+    """Lands several prepared files, a batch each, in one transaction; what follows from them is worked out once."""
+    unusable = [prepared.name for prepared in files if not prepared.usable]
+    if unusable:
+        raise ValueError(f"nothing of {unusable[0]} can be used")
+    with store.writing() as cursor:
+        entered = [_enter(cursor, store, prepared, at, by) for prepared in files]
+        batches.finish(cursor, f"import {', '.join(map(str, entered))}", at)
+    return [batch for batch in reversed(history(store)) if batch.id in entered]
+
+
+def _enter(cursor: Cursor, store: Store, prepared: Prepared, at: datetime, by: str) -> int:
+    with _read(prepared.path, prepared.name) as found:
+        batch = batches.open_batch(cursor, prepared.name, prepared.sha256, prepared.size, prepared.layout, at=at, by=by)
         tally = _land_all(cursor, batch, prepared, found)
-        _keep_original(store, prepared)
-        close_batch(cursor, batch, tally, _all_remarks(prepared), at=at)
-    return next(one for one in history(store) if one.id == batch)
+    _keep_original(store, prepared)
+    batches.close_books(cursor, batch, tally, _all_remarks(prepared))
+    return batch
 
 
 def _sha256(path: Path) -> str:

@@ -61,11 +61,13 @@ def _read_fresh(cursor: Cursor, feed: Feed, table: Table, zone: str) -> None:
     _keep_handles(cursor, feed, table)
     cursor.execute(
         f"create or replace temp table staged as select row_no, {columns} from ({feed.select}) "
-        "where row_no not in (select row_no from outcome)"
+        "where row_no not in (select row_no from outcome where verdict in ('aside', 'rejected'))"
     )
     readers = typed(table, feed.columns)
+    absent = [column for column in table.needed if column not in feed.columns]
+    unknown = "".join(f", null as {column}" for column in absent)
     cursor.execute(
-        f"create or replace temp table fresh as with read as (select row_no, {readers} from staged) "
+        f"create or replace temp table fresh as with read as (select row_no, {readers}{unknown} from staged) "
         f"select row_no, {_key_or_null(table, feed)} as key, * exclude (row_no) from read",
         {"zone": zone} if "$zone" in readers else {},
     )

@@ -40,8 +40,18 @@ class Shop:
 
 
 @dataclass(frozen=True)
+class OutOfHours:
+    """Messages that asked and answers by people: all of them, and those outside opening hours."""
+
+    asked: int
+    asked_outside: int
+    answered: int
+    answered_outside: int
+
+
+@dataclass(frozen=True)
 class Covered:
-    """One week of a table and network: how many files speak of it (0: a hole between weeks that have data)."""
+    """One week of a table and network that files reach: how many of them on one day, and how many of its days."""
 
     table: str
     network: str
@@ -83,17 +93,26 @@ def hours_of_week(store: Store, scope: Scope) -> tuple[list[list[int]], list[lis
     return asked, answered
 
 
-def waiting_list(store: Store, scope: Scope, under: float | None = None, *, limit: int = 500) -> list[dict[str, Any]]:
-    """Who still waits at the date of the data (for less than `under` hours), oldest first.
+def waiting_list(
+    store: Store, scope: Scope, under: float | None = None, over: float | None = None, *, limit: int = 500
+) -> list[dict[str, Any]]:
+    """Who still waits at the date of the data for less than `under` hours, oldest first; or for `over`, newest first.
 
-    Keys: message_id, hours, moment (local), network, account, channel, text, url, post_text, handle.
+    Keys: message_id, hours, moment (local), network, account, channel, text, url, post_text, handle, asks (the ids of
+    all that the person asked in this wait) and total (how many waits there are, beyond the limit too).
     """
-    return store.records(_query("waiting_list"), {**parameters(store, scope), "limit": limit, "under": under})
+    values = {**parameters(store, scope), "limit": limit, "under": under, "over": over}
+    return store.records(_query("waiting_list"), values)
 
 
 def excused(store: Store) -> list[dict[str, Any]]:
     """Messages that somebody said need no answer, with who and when."""
     return store.records(_query("excused"))
+
+
+def out_of_hours(store: Store, scope: Scope) -> OutOfHours:
+    """How much of what is asked and of what is answered falls outside the opening hours of the settings."""
+    return OutOfHours(*store.rows(_query("out_of_hours"), parameters(store, scope))[0])
 
 
 def shop(store: Store, scope: Scope) -> Shop:
@@ -125,7 +144,7 @@ def drivers(
 
 
 def coverage(store: Store) -> list[Covered]:
-    """Which weeks the active files cover, per table and network."""
+    """Which weeks the active files reach, per table and network; a week that is absent is a hole."""
     with store.cursor() as cursor:
         settings = conventions.load(cursor)
     dated = [_dated(name) for name in available(store) if _day(name)]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import date, datetime
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -69,6 +69,18 @@ DERIVED_WITH = (
 )
 
 
+# How the text of a setting (or of each part of a list) is read; what raises ValueError cannot be that setting.
+READ: dict[str, Callable[[Any], Any]] = {
+    "window_start": date.fromisoformat,
+    "window_end": date.fromisoformat,
+    "as_of": datetime.fromisoformat,
+    "business_start": time.fromisoformat,
+    "business_end": time.fromisoformat,
+    "holidays": date.fromisoformat,
+    "business_days": range(7).index,
+}
+
+
 def load(cursor: Cursor) -> dict[str, Any]:
     """The settings in force: the last version of each, over the defaults."""
     rows = cursor.execute("select name, arg_max(value, seq) from book.settings group by name").fetchall()
@@ -87,17 +99,26 @@ def keep(cursor: Cursor, changes: Mapping[str, Any], *, at: datetime, by: str) -
 def check(name: str, value: Any) -> None:
     """Raises ValueError when the value cannot be that setting."""
     default = DEFAULTS.get(name, ...)
-    if default is ...:
+    if default is ... or (value is None and default is not None):
         raise ValueError(name)
     if name in ("timezone", "naive_timezone") and value is not None and value not in available_timezones():
         raise ValueError(name)
-    if name in ("window_start", "window_end") and value is not None:
-        date.fromisoformat(value)
+    if value is not None and name in READ and not _reads(READ[name], value):
+        raise ValueError(name)
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if isinstance(default, int | float) and (not number or (value < 0 and name != "neg_threshold")):
         raise ValueError(name)
     if isinstance(default, list | dict) and not isinstance(value, type(default)):
         raise ValueError(name)
+
+
+def _reads(read: Callable[[Any], Any], value: Any) -> bool:
+    try:
+        for part in value if isinstance(value, list) else [value]:
+            read(part)
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def zone_of_naive(settings: Mapping[str, Any]) -> str:

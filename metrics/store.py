@@ -116,8 +116,8 @@ class Store:
             yield cursor
 
     @contextmanager
-    def writing(self, *, even_read_only: bool = False) -> Iterator[Cursor]:
-        """A transaction: all of it is there afterwards, or nothing. Raises StoreError in words."""
+    def writing(self, *, even_read_only: bool = False, rehearsal: bool = False) -> Iterator[Cursor]:
+        """A transaction: all of it is there afterwards, or nothing (always in a rehearsal). Raises StoreError."""
         if self.read_only and not even_read_only:
             raise StoreError(READ_ONLY)
         self._check_room()
@@ -125,7 +125,7 @@ class Store:
             cursor.execute("begin")
             try:
                 yield cursor
-                cursor.execute("commit")
+                cursor.execute("rollback" if rehearsal else "commit")
             except BaseException as error:
                 self._roll_back(cursor, error)
                 raise

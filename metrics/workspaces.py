@@ -130,6 +130,5 @@ def build(store: Store, source: Path) -> None:
     moment = datetime.fromisoformat(told["imported_at"])
     chosen = {name: value for name, value in told.items() if name in conventions.DEFAULTS}
     batches.change_settings(store, chosen, at=moment, by=told["name"])
-    for name in told["files"]:
-        prepared = intake.prepare(store, source / name, name, received=moment)
-        intake.confirm(store, prepared, at=moment, by=told["name"])
+    files = [intake.prepare(store, source / name, name, received=moment) for name in told["files"]]
+    intake.confirm_all(store, files, at=moment, by=told["name"])

@@ -11,9 +11,9 @@ import pytest
 from metrics.as_json import document
 from metrics.batches import change_settings
 from metrics.workspaces import in_memory
-from tests.conftest import NOON, SHARED, land
+from tests.conftest import NOON, land
 
-CASES = sorted(path for path in (SHARED / "golden_cases").glob("*") if path.is_dir())
+CASES = sorted(path for path in (Path(__file__).parents[1] / "golden_cases").glob("*") if path.is_dir())
 
 
 def differences(found: Any, expected: Any, where: str = "") -> list[str]:
@@ -45,7 +45,6 @@ def rows_of(folder: Path) -> dict[str, list[list[str]]]:
     return tables
 
 
-@pytest.mark.skipif(not CASES, reason="the shared folder is not here")
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_a_golden_case_agrees_to_the_last_digit(case: Path) -> None:
     store = in_memory()
