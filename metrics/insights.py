@@ -77,6 +77,8 @@ ONE_IN = {
     8: Text(es="uno de cada ocho", en="one in eight"),
     10: Text(es="uno de cada diez", en="one in ten"),
 }
+ALMOST = Text(es="casi {part}", en="almost {part}")
+MORE_THAN = Text(es="más de {part}", en="more than {part}")
 MOST = Text(
     es=", {joint} la mayor parte de los contactos queda sin respuesta",
     en=", {joint} most contacts are left without an answer",
@@ -131,7 +133,15 @@ def _left(share: float, change: str, language: Language) -> str:
         return MOST.in_(language).format(joint=JOINTS[change == "rose"].in_(language))
     nearest = min(ONE_IN, key=lambda parts: abs(1 / parts - share))
     joint = JOINTS[change == "rose"].in_(language)
-    return LEFT.in_(language).format(joint=joint, part=ONE_IN[nearest].in_(language))
+    part = _hedged(share, 1 / nearest).in_(language).format(part=ONE_IN[nearest].in_(language))
+    return LEFT.in_(language).format(joint=joint, part=part)
+
+
+def _hedged(share: float, part: float) -> Text:
+    """Exactly, almost or more than: a share within a point and a half passes for the part."""
+    if abs(share - part) <= 0.015:
+        return Text(es="{part}", en="{part}")
+    return ALMOST if share < part else MORE_THAN
 
 
 def _evidence(now: Measure, before: Measure | None, silent: int, language: Language) -> str:
@@ -194,6 +204,7 @@ def _written(value: float, language: Language) -> str:
     return numbers.hours(value, language) if isinstance(value, float) else numbers.count(value, language)
 
 
+NETWORKS = {"tiktok": "TikTok", "linkedin": "LinkedIn", "youtube": "YouTube", "x": "X"}
 ALWAYS_UNSEEN = (
     Text(
         es="Lo que sus clientes dicen fuera de sus cuentas, ni lo que hablan en la tienda.",
@@ -227,7 +238,7 @@ def unseen(store: Store) -> list[Text]:
     found = []
     quiet = [name for (name,) in store.rows(sql("pictures/silent_networks.sql"))]
     if quiet:
-        names = ", ".join(name.capitalize() for name in quiet)
+        names = ", ".join(NETWORKS.get(name, name.capitalize()) for name in quiet)
         found.append(both(lambda language: SILENT_NETWORKS.in_(language).format(networks=names)))
     found += [text for (table, column), text in UNSEEN_WITHOUT.items() if column not in there.get(table, set())]
     return [*found, *ALWAYS_UNSEEN][:5]

@@ -8,10 +8,10 @@ import pytest
 from metrics.command_line import main
 from tests.metrics.test_golden import CASES, differences
 
-FACEBOOK = '''"Post ID","Page ID","Page name",Title,Description,"Publish time",Permalink,"Post type","Data comment",Date,Views,Reach,Reactions,Comments,Shares
+FACEBOOK = """"Post ID","Page ID","Page name",Title,Description,"Publish time",Permalink,"Post type","Data comment",Date,Views,Reach,Reactions,Comments,Shares
 101,9,Obrador,,Hola,"03/15/2025 10:00",https://www.facebook.com/1,Photos,,Lifetime,100,90,5,2,1
 102,9,Obrador,,Adiós,"03/16/2025 10:00",https://www.facebook.com/2,Photos,,Lifetime,100,90,5,0,1
-'''  # noqa: E501
+"""  # noqa: E501
 
 
 @pytest.fixture
