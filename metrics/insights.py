@@ -45,6 +45,10 @@ STANDING = (
     Text(es="Conversamos a medias", en="We half converse"),
     Text(es="Predomina el monólogo", en="Monologue prevails"),
 )
+BETWEEN = Text(
+    es="Estamos entre la conversación y el monólogo",
+    en="We stand between conversation and monologue",
+)
 NO_MESSAGES = Verdict(
     Text(
         es="Sabemos cuánto se habló, no si se contestó.", en="We know how much was said, not whether it was answered."
@@ -120,10 +124,12 @@ def _count_line(found: Measure, language: Language) -> str:
 
 
 def _standing(index: Measure) -> Text:
+    """On which side of the house bands the whole interval lies; across a border nothing is claimed."""
     if not index.known:
         return Text(es="Hay conversación", en="There is conversation")
     borders = BY_ID["monologue_index"].bands
-    return STANDING[sum(index.value >= border for border in borders)]
+    low, high = (sum(end >= border for border in borders) for end in index.ci or (index.value, index.value))
+    return STANDING[low] if low == high else BETWEEN
 
 
 def _left(share: float, change: str, language: Language) -> str:

@@ -53,7 +53,8 @@ def foresee(store: Store, prepared: Prepared) -> Foreseen:
         raise ValueError(f"nothing of {prepared.name} can be used")
     rehearsal = store.writing(even_read_only=True, rehearsal=True)
     with _read(prepared.path, prepared.name) as found, rehearsal as cursor:
-        batch = batches.open_batch(cursor, prepared.name, prepared.sha256, prepared.size, prepared.layout, at=None, by="")
+        whole = (prepared.name, prepared.sha256, prepared.size, prepared.layout)
+        batch = batches.open_batch(cursor, *whole, at=None, by="")
         tally = _land_all(cursor, batch, prepared, found)
         return Foreseen(tally, rejected_rows(cursor, batch, FORESEEN))
 

@@ -46,10 +46,10 @@ def bar(seen: View, offer: Offer, info: WorkspaceInfo, companies: list[Workspace
         filters.draw_workspace(seen.language, info, companies)
         if info.fictional:
             st.badge(words.FICTIONAL.in_(seen.language), color="yellow", icon=":material/theater_comedy:")
+        declare_language(data={"language": seen.language}, key="_declared", width=1)
         st.space("stretch")
         filters.draw_period(seen, offer)
         filters.draw_language(seen.language)
-        declare_language(data={"language": seen.language}, key="_declared", width=1)
     if seen.span and offer.as_of:
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.markdown(f":gray[:small[{numbers.spaced(freshness(seen, offer))}]]", width="content")

@@ -95,7 +95,8 @@ def describe(cursor: Any, found: Found, received: date) -> PreparedSheet:
         return _refused(found, Remark("empty_sheet", "error"))
     one = found.match
     aside, rejected = _by_reason(cursor, plan.aside), _by_reason(cursor, plan.rejected)
-    used = _used(cursor, plan)
+    shown = _materialised(cursor, plan)
+    used = _used(cursor, shown)
     if silent := rows - used - sum(aside.values()) - sum(rejected.values()):
         aside["no_values"] = silent
     return PreparedSheet(
@@ -110,11 +111,11 @@ def describe(cursor: Any, found: Found, received: date) -> PreparedSheet:
         used=used,
         aside=aside,
         rejected=rejected,
-        period=_period(cursor, plan),
+        period=_period(cursor, plan, shown),
         decisions=plan.decisions,
         used_columns=tuple(_used_columns(one)),
         ignored_columns=_ignored(one),
-        preview={feed.table: _preview(cursor, feed.select) for feed in plan.feeds},
+        preview={feed.table: _preview(cursor, name) for feed, name in zip(plan.feeds, shown, strict=True)},
         tables=tuple(dict.fromkeys(feed.table for feed in plan.feeds)),
         remarks=(*found.sheet.remarks, *plan.remarks),
     )
@@ -140,15 +141,26 @@ def _by_reason(cursor: Any, query: str) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
-def _used(cursor: Any, plan: Plan) -> int:
-    told = " union ".join(f"select row_no from ({feed.select})" for feed in plan.feeds)
+def _materialised(cursor: Any, plan: Plan) -> list[str]:
+    """Evaluates each feed once, into a temporary table whose name is returned."""
+    names = [f"shown_{place}" for place, _ in enumerate(plan.feeds)]
+    for name, feed in zip(names, plan.feeds, strict=True):
+        cursor.execute(f"create or replace temp table {name} as {feed.select}")
+    return names
+
+
+def _used(cursor: Any, shown: list[str]) -> int:
+    told = " union ".join(f"select row_no from {name}" for name in shown)
     return cursor.execute(f"select count(distinct row_no) from ({told})").fetchone()[0] if told else 0
 
 
-def _period(cursor: Any, plan: Plan) -> tuple[date, date] | None:
+def _period(cursor: Any, plan: Plan, shown: list[str]) -> tuple[date, date] | None:
     """First and last day of the sheet, as its moments are written."""
-    moments = [(feed, TABLES[feed.table].time or ("date" if "date" in feed.columns else "")) for feed in plan.feeds]
-    parts = [f"select left({name}, 10) as day from ({feed.select})" for feed, name in moments if name in feed.columns]
+    parts = []
+    for feed, name in zip(plan.feeds, shown, strict=True):
+        moment = TABLES[feed.table].time or "date"
+        if moment in feed.columns:
+            parts.append(f"select left({moment}, 10) as day from {name}")
     if not parts:
         return None
     query = f"select min(try_cast(day as date)), max(try_cast(day as date)) from ({' union all '.join(parts)})"
@@ -156,8 +168,8 @@ def _period(cursor: Any, plan: Plan) -> tuple[date, date] | None:
     return (first, last) if first else None
 
 
-def _preview(cursor: Any, select: str) -> tuple[dict[str, Any], ...]:
-    result = cursor.execute(f"select * from ({select}) order by row_no limit {PREVIEW}")
+def _preview(cursor: Any, shown: str) -> tuple[dict[str, Any], ...]:
+    result = cursor.execute(f"select * from {shown} order by row_no limit {PREVIEW}")
     names = [column[0] for column in result.description]
     return tuple(dict(zip(names, row, strict=True)) for row in result.fetchall())
 

@@ -6,10 +6,8 @@ from typing import Any
 
 SPACE = r"chr(32) || chr(9) || chr(10) || chr(13) || chr(160) || chr(8203) || chr(8239)"
 UNKNOWN = "-|--|—|–|n/a|n/d|na|null|none|nan|undefined|#n/a|#n/d"
-MONTHS = (
-    "map {'jan': 1, 'ene': 1, 'feb': 2, 'mar': 3, 'apr': 4, 'abr': 4, 'may': 5, 'jun': 6, 'jul': 7, 'aug': 8, "
-    "'ago': 8, 'sep': 9, 'set': 9, 'oct': 10, 'nov': 11, 'dec': 12, 'dic': 12}"
-)
+# Place by place the first three letters of each month, in English and in Spanish; sept. and set. are September.
+MONTHS = "'janfebmaraprmayjunjulaugsepoctnovdec|enefebmarabrmayjunjulagosetoctnovdic'"
 
 MACROS = (
     # Text of a cell without spaces round it; the words that exports write for "no value" are unknown.
@@ -37,9 +35,10 @@ MACROS = (
     "whole_id(cell) as case when regexp_full_match(tidy(cell), '[\\d.,]+[eE]\\+?\\d+') then null "
     "else regexp_replace(tidy(cell), '^(\\d+)\\.0+$', '\\1') end",
     "web(cell) as case when regexp_matches(tidy(cell), '^(?i:https?)://[^\\s]+$') then tidy(cell) end",
+    "month_at(place) as case when (place - 1) % 37 % 3 = 0 then (place - 1) % 37 // 3 + 1 end",
     # Parts of a moment (text, '' where absent) into canonical notation; an impossible day is unknown.
-    f"month_of(name) as case when regexp_full_match(name, '\\d+') then name::integer "
-    f"else {MONTHS}[left(strip_accents(lower(name)), 3)] end",
+    f"month_of(name) as coalesce(try_cast(name as integer), "
+    f"month_at(strpos({MONTHS}, left(strip_accents(lower(name)), 3))))",
     "hour_of(hour, half) as case when half = '' then hour::integer "
     "when lower(left(half, 1)) = 'p' then hour::integer % 12 + 12 else hour::integer % 12 end",
     "year_of(year) as case when len(year) = 2 then '20' || year else year end",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from metrics import BY_ID, Finding, Language, Scope, Week, numbers
 from pages.kit import cards, charts, session
 from pages.kit import talk_words as words
 from pages.kit.talk import alt, points
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
+
+A_WEEK = timedelta(days=7)
 
 
 def stretch(view: View) -> Scope:
@@ -33,7 +37,7 @@ def mirror(view: View, key: str) -> None:
     """Broadcast above, conversation below, on one scale."""
     whole = stretch(view)
     weeks = session.picture(view.workspace, "weeks", whole)
-    inside = [week for week in weeks if week.week >= view.scope_now.since]
+    inside = [week for week in weeks if week.week + A_WEEK > view.scope_now.since]
     finding = words.MIRROR.in_(view.language).format(
         talks=numbers.count(sum(week.conversations for week in inside), view.language),
         posts=numbers.count(sum(week.posts for week in inside), view.language),
@@ -96,7 +100,7 @@ def broadcast_against_talk(view: View) -> None:
     """The mirror of files that carry only counts: posts above, what people say per post below."""
     weeks = session.picture(view.workspace, "weeks", stretch(view))
     said = {point.at: point.value for point in points(view, "talk_per_post", stretch(view))}
-    inside = [week for week in weeks if week.week >= view.scope_now.since]
+    inside = [week for week in weeks if week.week + A_WEEK > view.scope_now.since]
     finding = words.MIRROR_COUNTS.in_(view.language).format(
         posts=numbers.count(sum(week.posts for week in inside), view.language),
         talks=numbers.count(sum(week.comments for week in inside), view.language),

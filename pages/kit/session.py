@@ -107,6 +107,7 @@ _ASKED = {
     "weeks": metrics.weeks,
     "waiting_curve": metrics.waiting_curve,
     "hours_of_week": metrics.hours_of_week,
+    "out_of_hours": metrics.out_of_hours,
     "waiting_list": metrics.waiting_list,
     "excused": metrics.excused,
     "shop": metrics.shop,

@@ -1,0 +1,84 @@
+"""The card of the hours at which people ask and at which they are answered."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from metrics import Language, numbers
+from pages.kit import cards, charts, drawer, phrases, session, waits
+from pages.kit import waits_words as words
+from pages.kit.theme import palette, plot
+from pages.kit.view import View
+
+Grid = list[list[int]]
+
+
+def hours(view: View) -> None:
+    language = view.language
+    asked, answered = session.picture(view.workspace, "hours_of_week", view.scope_now)
+    finding = waits.hours_finding(asked, answered, language)
+    basis = _basis(view, sum(map(sum, asked)), sum(map(sum, answered)))
+
+    def draw() -> None:
+        figure = charts.hour_maps(asked, answered, palette=palette(), language=language)
+        plot(figure, f"{finding}. {basis}", "waiting_hours_chart")
+        st.space("stretch")
+        _footer(view, asked, answered)
+
+    some = any(map(any, asked)) or any(map(any, answered))
+    cards.card(view, finding=finding, basis=basis, key="waiting_hours", draw=draw if some else None)
+
+
+def _basis(view: View, asked: int, answered: int) -> str:
+    outside = session.picture(view.workspace, "out_of_hours", view.scope_now)
+    place = session.setting(view.workspace, "timezone").rsplit("/", 1)[-1].replace("_", " ")
+    counts = {"asked": asked, "answered": answered}
+    beyond = {"asked": outside.asked_outside, "answered": outside.answered_outside}
+    all_of_them = words.HOURS_BASIS.in_(view.language).format(place=place, **_written(counts, view.language))
+    return f"{all_of_them} · {words.HOURS_OUTSIDE.in_(view.language).format(**_written(beyond, view.language))}"
+
+
+def _written(counts: dict[str, int], language: Language) -> dict[str, str]:
+    return {name: numbers.count(n, language) for name, n in counts.items()}
+
+
+def _footer(view: View, asked: Grid, answered: Grid) -> None:
+    language = view.language
+    with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+        explained = phrases.EXPLAINED.in_(language)
+        with st.popover(explained, icon=":material/function:", type="tertiary", key="waiting_hours_drawer"):
+            st.markdown(words.HOURS_METHOD.in_(language).format(**_opening(view)))
+        st.download_button(
+            words.HOURS_SEE.in_(language),
+            lambda: drawer.csv(table(asked, answered, language)),
+            file_name="hours_of_week.csv",
+            mime="text/csv",
+            on_click="ignore",
+            type="tertiary",
+            icon=":material/download:",
+            key="waiting_hours_csv",
+        )
+
+
+def _opening(view: View) -> dict[str, str]:
+    days = sorted(session.setting(view.workspace, "business_days"))
+    names = [words.WEEKDAYS[day].in_(view.language) for day in days]
+    joint = {"es": " a ", "en": " to "}[view.language]
+    unbroken = len(days) > 2 and days[-1] - days[0] == len(days) - 1
+    return {
+        "days": f"{names[0]}{joint}{names[-1]}" if unbroken else ", ".join(names) or numbers.NONE,
+        "opens": session.setting(view.workspace, "business_start"),
+        "closes": session.setting(view.workspace, "business_end"),
+    }
+
+
+def table(asked: Grid, answered: Grid, language: Language) -> pd.DataFrame:
+    """One row per weekday and hour, for those who cannot see the maps or want to go on counting."""
+    columns = [text.in_(language) for text in (words.WEEKDAY, words.HOUR, words.ASKED, words.ANSWERED)]
+    rows = [
+        (words.WEEKDAYS[day].in_(language), hour, asked[day][hour], answered[day][hour])
+        for day in range(7)
+        for hour in range(24)
+    ]
+    return pd.DataFrame(rows, columns=columns)

@@ -1,0 +1,56 @@
+"""Pages run as visitors see them: the frame around, a workspace of files behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from metrics.workspaces import open_workspace
+from tests.conftest import REPOSITORY, land, table
+
+FRAME = str(REPOSITORY / "pages" / "frame.py")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """workspace(posts=…, messages=…, settings=…) fills one's own workspace under a data folder of this test."""
+    monkeypatch.setenv("HABLAMOS_DATA", str(tmp_path))
+
+    def fill(settings: dict | None = None, **tables: str | list[list[str]]) -> None:
+        from metrics.batches import change_settings
+        from tests.conftest import NOON
+
+        store = open_workspace(tmp_path, "own")
+        if settings:
+            change_settings(store, settings, at=NOON, by="test")
+        if tables:
+            land(store, {name: table(rows) if isinstance(rows, str) else rows for name, rows in tables.items()})
+        store.close()
+
+    return fill
+
+
+@pytest.fixture
+def visit() -> Callable[..., AppTest]:
+    """visit("conversation", lang="en", period="all") -> the page after it ran, without an exception."""
+
+    def go(page: str, **address: str) -> AppTest:
+        app = AppTest.from_file(FRAME, default_timeout=60)
+        for name, value in {"workspace": "own", **address}.items():
+            app.query_params[name] = value
+        app.run()
+        if page != "pulse":
+            app.switch_page(f"{page}.py").run()
+        assert not app.exception, app.exception
+        return app
+
+    return go
+
+
+def words(app: AppTest) -> str:
+    """All that the page says, one line each."""
+    said = [element.value for kind in ("title", "markdown", "caption") for element in app.get(kind)]
+    return "\n".join(str(text).replace("\u00a0", " ") for text in said)

@@ -1,0 +1,110 @@
+"""Pulse and Conversation say what the files carry, in both languages, and never a zero for what is unknown."""
+
+import pytest
+
+from tests.metrics.test_insights import HEADER, talk
+from tests.pages.conftest import words
+
+POSTS = """
+    post_id, published_at,     network, text,                 comments, reactions, shares
+    p1,      2024-01-02 09:00, x,       Nueva hogaza de pueblo, 0,      5,         1
+    p2,      2024-01-03 09:00, x,       ¿Qué pan prefieren?,    6,      9,         2
+    p3,      2024-01-04 09:00, x,       Abrimos el domingo,     3,      4,         0
+    p4,      2024-02-20 09:00, x,       Hasta la primavera,     1,      4,         0
+"""
+FULL = [HEADER, *talk(answered=6, returned=3, silent=3)]
+SETTINGS = {"timezone": "UTC", "as_of": "2024-03-01T00:00:00Z"}
+PAGES = ("pulse", "conversation")
+LANGUAGES = ("es", "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_an_empty_workspace_invites(page: str, language: str, workspace, visit) -> None:
+    workspace()
+    said = words(visit(page, lang=language))
+    assert {"es": "Todavía no hay datos.", "en": "There is no data yet."}[language] in said
+    assert "0 %" not in said and "0%" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_posts_alone_give_the_view_of_counts_and_say_what_is_missing(
+    page: str, language: str, workspace, visit
+) -> None:
+    workspace(settings=SETTINGS, posts=POSTS)
+    said = words(visit(page, lang=language, period="all"))
+    assert {"es": "4 publicaciones y 10 comentarios", "en": "4 posts and 10 comments"}[language] in said
+    assert {"es": "Muy pocos para decirlo: 1 de 4", "en": "Too few to tell: 1 of 4"}[language] in said
+    assert {"es": "No viene en sus ficheros", "en": "Not in your files"}[language] in said
+    assert {"es": "Para verlo, suba: los mensajes", "en": "To see it, upload: the messages"}[language] in said
+    assert "100 %" not in said and "100%" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pulse_gives_the_verdict_and_its_five_numbers(language: str, workspace, visit) -> None:
+    workspace(settings=SETTINGS, posts=POSTS, messages=FULL)
+    said = words(visit("pulse", lang=language, period="all"))
+    expected = {
+        "es": (
+            "Estamos entre la conversación y el monólogo, y uno de cada cuatro contactos queda sin respuesta.",
+            "Llega a diálogo el 25 % de los contactos",
+            "El índice de monólogo es 0,44",
+            "Hablamos con 9 personas",
+            "Nadie espera respuesta",
+            "No viene en sus ficheros",
+            "Lo que estos ficheros no ven",
+        ),
+        "en": (
+            "We stand between conversation and monologue, and one in four contacts is left without an answer.",
+            "25% of contacts become a dialogue",
+            "The monologue index is 0.44",
+            "We talked with 9 people",
+            "Nobody is waiting for an answer",
+            "Not in your files",
+            "What these files do not see",
+        ),
+    }[language]
+    for sentence in expected:
+        assert sentence in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_conversation_shows_openings_levels_and_rates(language: str, workspace, visit) -> None:
+    workspace(settings=SETTINGS, posts=POSTS, messages=FULL)
+    said = words(visit("conversation", lang=language, period="all"))
+    expected = {
+        "es": (
+            "Publicamos 4 veces y conversamos 9.",
+            "Se aprovecha el 56 % de las ocasiones",
+            "9 de 16",
+            "25 % de los contactos llega a diálogo",
+            "profundidad media 0,2",
+            "0,4 publicaciones por respuesta",
+        ),
+        "en": (
+            "We posted 4 times and conversed 9.",
+            "56% of the openings are taken up",
+            "9 of 16",
+            "25% of contacts become a dialogue",
+            "mean depth 0.2",
+            "0.4 posts per reply",
+        ),
+    }[language]
+    for sentence in expected:
+        assert sentence in said
+
+
+def test_a_network_in_the_address_filters_every_card(workspace, visit) -> None:
+    other = talk(2, 0, 2, network="instagram", tag="i")
+    workspace(settings=SETTINGS, posts=POSTS, messages=[*FULL, *other])
+    assert "6 de 16" not in words(visit("pulse", period="all"))
+    assert "Muy pocos para decirlo: 0 de 4" in words(visit("pulse", period="all", network="instagram"))
+
+
+def test_hostile_text_of_posts_and_handles_stays_text(workspace, visit) -> None:
+    hostile = "<img src=x onerror=alert(1)> [x](javascript:alert(1)) $$\\frac{1}{0}$$ :red[no]"
+    rows = [[*row[:7], hostile] if row[3] == "in" else row for row in talk(6, 3, 3)]
+    workspace(settings=SETTINGS, messages=[HEADER, *rows])
+    app = visit("pulse", period="all")
+    assert hostile not in words(app)
