@@ -18,7 +18,9 @@ def create_tables(cursor: Cursor) -> None:
     for table in TABLES.values():
         text = listed([f"{column} varchar" for column in table.columns])
         typed = listed([f"{column} {SQL_TYPES[kind]}" for column, kind in table.columns.items()])
-        cursor.execute(f"create table if not exists landed.{table.name} (batch integer, row_no bigint, {text})")
+        cursor.execute(
+            f"create table if not exists landed.{table.name} (batch integer, part integer, row_no bigint, {text})"
+        )
         cursor.execute(f"create table if not exists canonical.{table.name} (key varchar, batch integer, {typed})")
 
 
@@ -109,8 +111,9 @@ def _reject_unusable(cursor: Cursor, table: Table) -> None:
 def _keep_landed(cursor: Cursor, batch: int, feed: Feed, table: Table) -> None:
     columns = listed(feed.columns)
     cursor.execute(
-        f"insert into landed.{table.name} (batch, row_no, {columns}) "
-        f"select $batch, row_no, {columns} from staged where row_no in (select row_no from fresh) order by row_no",
+        f"insert into landed.{table.name} (batch, part, row_no, {columns}) "
+        f"select $batch, (select count(*) from book.batch_tables where batch = $batch), row_no, {columns} "
+        "from staged where row_no in (select row_no from fresh) order by row_no",
         {"batch": batch},
     )
 

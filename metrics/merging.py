@@ -45,7 +45,7 @@ def refresh(cursor: Cursor, table: Table, zone: str) -> None:
         f"""
         insert into canonical.{table.name}
         with read as (
-            select batch, row_no, {typed(table)} from landed.{table.name}
+            select batch, part, row_no, {typed(table)} from landed.{table.name}
             where batch in (select batch from book.active)
         ),
 
@@ -53,7 +53,7 @@ def refresh(cursor: Cursor, table: Table, zone: str) -> None:
 
         last_of_batch as (
             select * from versions where key in (select key from stale)
-            qualify row_number() over (partition by key, batch order by row_no desc) = 1
+            qualify row_number() over (partition by key, batch order by part desc, row_no desc) = 1
         ),
 
         earliest as (select key, {first_time} as first_time from versions group by key)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from metrics import settings as conventions
 from metrics.catalogue import BY_ID
 from metrics.model import Measure, Metric, Scope, Status
-from metrics.reduce import REDUCERS
+from metrics.reducers import REDUCERS
 from metrics.schema import TABLES
 from metrics.store import Store, sql, used
 

@@ -40,22 +40,28 @@ def table(text: str) -> list[list[str]]:
     return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO("\n".join(lines)), skipinitialspace=True)]
 
 
-def land(store: Workspace, rows: Mapping[str, list[list[str]]], *, name: str = "test", at: datetime = NOON) -> Tally:
+def stage(cursor: Any, rows: list[list[str]], table_name: str, batch: int) -> Tally:
+    """Lands one canonical table (header first) in a batch that is open."""
+    header, *body = rows
+    columns = {"row_no": list(range(2, len(body) + 2))}
+    for place, column in enumerate(header):
+        cells = [row[place] if place < len(row) else "" for row in body]
+        columns[column] = pyarrow.array([cell or None for cell in cells], pyarrow.string())
+    cursor.register("given", pyarrow.table(columns))
+    cursor.execute("create or replace temp table raw as select * from given")
+    carried = tuple(column for column in header if column in TABLES[table_name].columns)
+    feed = Feed(table_name, f"select row_no, {', '.join(carried)} from raw", carried)
+    zone = conventions.zone_of_naive(conventions.load(cursor))
+    return landing.land(cursor, batch, table_name, Plan("canonical", (feed,)), zone)
+
+
+def land(store: Workspace, tables: Mapping[str, list[list[str]]], *, name: str = "test", at: datetime = NOON) -> Tally:
     """Lands canonical tables (header first) as one batch; returns the tally of the last table."""
     tally = Tally()
     with store.writing() as cursor:
-        zone = conventions.zone_of_naive(conventions.load(cursor))
         batch = batches.open_batch(cursor, name, name, 0, "canonical", at=at, by="test")
-        for table_name, (header, *body) in rows.items():
-            columns = {"row_no": list(range(2, len(body) + 2))}
-            for place, column in enumerate(header):
-                cells = [row[place] if place < len(row) else "" for row in body]
-                columns[column] = pyarrow.array([cell or None for cell in cells], pyarrow.string())
-            cursor.register("given", pyarrow.table(columns))
-            cursor.execute("create or replace temp table raw as select * from given")
-            carried = tuple(column for column in header if column in TABLES[table_name].columns)
-            feed = Feed(table_name, f"select row_no, {', '.join(carried)} from raw", carried)
-            tally = landing.land(cursor, batch, table_name, Plan("canonical", (feed,)), zone)
+        for table_name, rows in tables.items():
+            tally = stage(cursor, rows, table_name, batch)
         batches.close_batch(cursor, batch, tally, (), at=at)
     return tally
 

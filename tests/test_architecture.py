@@ -23,7 +23,7 @@ FLOORS: list[set[str]] = [
     {"store"},
     {"settings", "merging"},
     {"derive", "landing", "catalogue", "exports"},
-    {"batches", "books", "reduce", "findings"},
+    {"batches", "books", "reducers", "findings"},
     {"intake", "run"},
     {"pictures", "as_json", "workspaces"},
     {"insights", "folder"},

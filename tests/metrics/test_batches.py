@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from metrics import measure
+from metrics import batches, measure
 from metrics.batches import history, mark_no_answer_needed, redo, undo
+from metrics.model import Tally
 from metrics.workspaces import Workspace, in_memory
-from tests.conftest import NOON, land, table
+from tests.conftest import NOON, land, stage, table
 
 DERIVED = ("messages", "dyads", "episodes", "cold_threads", "posts", "message_threads", "canned_forms", "availability")
 
@@ -117,6 +118,20 @@ def test_a_row_said_twice_in_one_file_is_left_out_once() -> None:
     tally = land(store, {"posts": table("post_id, published_at\np1, 2024-01-02\np1, 2024-01-01")})
     assert (tally.rows, tally.new, tally.left_out) == (2, 1, {"duplicate": 1})
     assert store.rows("select published_at from canonical.posts") == [(datetime(2023, 12, 31, 23),)]
+
+
+def test_of_two_tables_in_one_upload_the_later_one_wins_also_after_undo_and_redo() -> None:
+    store = in_memory()
+    with store.writing() as cursor:
+        batch = batches.open_batch(cursor, "two.zip", "two", 0, "canonical", at=NOON, by="test")
+        for rows in (["p1", "2024-01-02", "3"], ["p1", "2024-01-01", "4"]):
+            stage(cursor, [["post_id", "published_at", "comments"], rows], "posts", batch)
+        batches.close_batch(cursor, batch, Tally(), (), at=NOON)
+    kept = [(datetime(2023, 12, 31, 23), 4.0)]
+    assert store.rows("select published_at, comments from canonical.posts") == kept
+    undo(store, batch, at=NOON, by="test")
+    redo(store, batch, at=NOON, by="test")
+    assert store.rows("select published_at, comments from canonical.posts") == kept
 
 
 def test_handles_never_stand_in_the_tables_and_can_be_read_apart() -> None:

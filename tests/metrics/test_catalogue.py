@@ -9,7 +9,7 @@ import metrics
 from metrics import BY_ID, CATALOGUE, LANGUAGES, Scope, Status
 from metrics.catalogue import FOLDER
 from metrics.model import Measure, Metric
-from metrics.reduce import REDUCERS
+from metrics.reducers import REDUCERS
 from metrics.run import SPLITS
 from metrics.settings import DEFAULTS
 from tests.conftest import shared

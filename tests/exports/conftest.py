@@ -1,0 +1,96 @@
+"""What the tests of exports share: a file read, recognised and planned, with its canonical rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from metrics.exports import described
+from metrics.exports.reading import read
+from metrics.model import Plan, Remark
+from metrics.store import Store
+
+SAMPLES = Path(__file__).parent / "samples"
+RECEIVED = date(2026, 8, 1)
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A sheet with its plan and what the plan gives."""
+
+    found: described.Found
+    plan: Plan | None
+    rows: int
+    tables: dict[str, list[dict[str, Any]]]
+    aside: dict[int, str]
+    rejected: dict[int, str]
+
+    def remark(self, id: str) -> Remark:
+        assert self.plan is not None
+        return next(remark for remark in self.plan.remarks if remark.id == id)
+
+    @property
+    def said(self) -> set[str]:
+        return {remark.id for remark in self.plan.remarks} if self.plan else set()
+
+    def column(self, table: str, column: str) -> list[Any]:
+        return [row[column] for row in self.tables[table]]
+
+
+@pytest.fixture(scope="session")
+def store() -> Iterator[Store]:
+    kept = Store()
+    yield kept
+    kept.close()
+
+
+Plans = Callable[..., list[Planned]]
+
+
+@pytest.fixture
+def plans(store: Store, tmp_path: Path) -> Plans:
+    """Plans every sheet of a file: plans(path) or plans(text, name="file.csv")."""
+
+    def make(what: Path | str, *, name: str = "", received: date = RECEIVED, force: str | None = None) -> list[Planned]:
+        path = what if isinstance(what, Path) else tmp_path / (name or "file.csv")
+        if isinstance(what, str):
+            path.write_text(what, encoding="utf-8", newline="")
+        reading = read(path, name or path.name, scratch=tmp_path)
+        assert reading.refusal is None, reading.refusal
+        return [_planned(store, described.find(sheet, name or path.name, force), received) for sheet in reading.sheets]
+
+    return make
+
+
+@pytest.fixture
+def sample(plans: Plans) -> Callable[..., Planned]:
+    """The only sheet of a sample file, planned."""
+    return lambda name, **options: plans(SAMPLES / name, **options)[0]
+
+
+@pytest.fixture
+def written(plans: Plans) -> Callable[..., Planned]:
+    """The only sheet of a file whose text stands in the test, planned."""
+    return lambda text, **options: plans(text, **options)[0]
+
+
+def _planned(store: Store, found: described.Found, received: date) -> Planned:
+    if found.refusal or found.match is None:
+        return Planned(found, None, 0, {}, {}, {})
+    with store.cursor() as cursor:
+        rows, plan = described.stage_and_plan(cursor, found, received)
+        tables = {feed.table: _rows(cursor, feed.select) for feed in plan.feeds}
+        aside = dict(cursor.execute(plan.aside).fetchall())
+        rejected = {row: reason for row, reason, _ in cursor.execute(plan.rejected).fetchall()}
+    return Planned(found, plan, rows, tables, aside, rejected)
+
+
+def _rows(cursor: Any, select: str) -> list[dict[str, Any]]:
+    result = cursor.execute(f"select * from ({select}) order by all")
+    names = [column[0] for column in result.description]
+    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
