@@ -113,6 +113,15 @@ def test_an_edit_never_restarts_a_clock() -> None:
     ]
 
 
+def test_a_changed_row_with_a_later_time_keeps_the_first_time_it_was_told() -> None:
+    store = in_memory()
+    land(store, {"posts": table("post_id, published_at, comments\np1, 2024-01-02 12:00, 3")})
+    land(store, {"posts": table("post_id, published_at, comments\np1, 2024-01-05 12:00, 4")})
+    assert store.rows("select published_at, comments from canonical.posts") == [(datetime(2024, 1, 2, 11), 4.0)]
+    undo(store, 1, at=NOON, by="test")
+    assert store.rows("select published_at, comments from canonical.posts") == [(datetime(2024, 1, 5, 11), 4.0)]
+
+
 def test_a_row_said_twice_in_one_file_is_left_out_once() -> None:
     store = in_memory()
     tally = land(store, {"posts": table("post_id, published_at\np1, 2024-01-02\np1, 2024-01-01")})

@@ -122,7 +122,7 @@ def dots(
 def _dot_axis(canvas: Canvas, unit: Unit) -> None:
     marks = [m for m in ticks.steps(canvas.x[1], unit, 4) if _seen(canvas, m, unit)]
     texts = [numbers.value(mark, unit, canvas.language) if mark else "0" for mark in marks]
-    canvas.figure.update_yaxes(visible=False)
+    canvas.axis_y(visible=False)
     canvas.ticks_x(marks, texts, showgrid=True, gridcolor=canvas.palette.faint)
 
 

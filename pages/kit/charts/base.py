@@ -54,22 +54,37 @@ class Canvas:
         self.palette, self.language, self.left, self.right = palette, language, left, right
         self.width, self.depth = NARROW - left - right, height - top - bottom
         margin = {"l": left, "r": right, "t": top, "b": bottom}
-        self.figure = go.Figure(layout=layout(palette, language, height, margin))
+        self.drawn: list[dict[str, Any]] = []
+        self.layout = layout(palette, language, height, margin) | {"shapes": [], "annotations": []}
         self.room = Room(self.width, self.depth, left=left, right=right)
         self.x: tuple[float, float] = (0, 1)
         self.y: tuple[float, float] = (0, 1)
 
+    @property
+    def figure(self) -> go.Figure:
+        """All that was drawn, checked by Plotly once: adding to a figure bit by bit copies it each time."""
+        return go.Figure(data=self.drawn, layout=self.layout)
+
+    def trace(self, kind: str, **more: Any) -> None:
+        self.drawn.append({"type": kind, **more})
+
+    def axis_x(self, **changes: Any) -> None:
+        self.layout["xaxis"] = self.layout["xaxis"] | changes
+
+    def axis_y(self, **changes: Any) -> None:
+        self.layout["yaxis"] = self.layout["yaxis"] | changes
+
     def scale(self, x: tuple[Place, Place], y: tuple[float, float]) -> None:
         """Fixes both axes; the x of a logarithmic axis is given as log10."""
         self.x, self.y = (position(x[0]), position(x[1])), y
-        self.figure.update_xaxes(range=list(x))
-        self.figure.update_yaxes(range=list(y))
+        self.axis_x(range=list(x))
+        self.axis_y(range=list(y))
 
     def rows(self, top: float, bottom: float = 0) -> None:
         """An x axis from `bottom` to `top`, and pixels from the upper edge as y: rows keep their height."""
         self.scale((bottom, top), (self.depth, 0))
-        self.figure.update_xaxes(visible=False)
-        self.figure.update_yaxes(visible=False)
+        self.axis_x(visible=False)
+        self.axis_y(visible=False)
 
     def fraction(self, x: Place, y: float) -> tuple[float, float]:
         across = (position(x) - self.x[0]) / (self.x[1] - self.x[0])
@@ -80,11 +95,12 @@ class Canvas:
         valign: str = "middle", dx: float = 0, dy: float = 0, hover: str = "", **more: Any,
     ) -> None:  # fmt: skip
         """A direct label: it stands where a legend would have to be read."""
-        self.figure.add_annotation(
-            x=x, y=y, text=markup.escape(text), showarrow=False, xanchor=anchor, yanchor=valign, xshift=dx, yshift=dy,
-            font={"color": color or self.palette.muted, "size": size}, align=anchor, borderpad=0,
-            hovertext=markup.escape(hover) if hover else None, **more,
-        )  # fmt: skip
+        font = {"color": color or self.palette.muted, "size": size}
+        self.layout["annotations"].append({
+            "x": x, "y": y, "text": markup.escape(text), "showarrow": False, "xanchor": anchor, "yanchor": valign,
+            "xshift": dx, "yshift": dy, "font": font, "align": anchor, "borderpad": 0,
+            "hovertext": markup.escape(hover) if hover else None, **more,
+        })  # fmt: skip
 
     def place(
         self, text: str, spots: Sequence[Spot], color: str = "", *, size: int = 13, hover: str = "",
@@ -107,16 +123,19 @@ class Canvas:
         **more: Any,
     ) -> None:  # fmt: skip
         line = {"color": color, "width": width, "dash": dash}
-        self.figure.add_shape(type="line", x0=x0, y0=y0, x1=x1, y1=y1, line=line, **more)
+        self._shape("line", x0, y0, x1, y1, {"line": line} | more)
 
     def block(self, x0: Place, y0: float, x1: Place, y1: float, color: str, **more: Any) -> None:
         more = {"line": {"width": 0}} | more
-        self.figure.add_shape(type="rect", x0=x0, y0=y0, x1=x1, y1=y1, fillcolor=color, **more)
+        self._shape("rect", x0, y0, x1, y1, {"fillcolor": color} | more)
+
+    def _shape(self, kind: str, x0: Place, y0: float, x1: Place, y1: float, more: dict[str, Any]) -> None:
+        self.layout["shapes"].append({"type": kind, "x0": x0, "y0": y0, "x1": x1, "y1": y1} | more)
 
     def row(self, y: float, size: float, color: str, *, thick: float, base: float = 0, hover: str = "") -> None:
         """A horizontal bar of so many pixels, in a canvas of rows."""
-        self.figure.add_bar(
-            x=[size], y=[y], base=[base], width=[thick], orientation="h", hoverinfo="text" if hover else "skip",
+        self.trace(
+            "bar", x=[size], y=[y], base=[base], width=[thick], orientation="h", hoverinfo="text" if hover else "skip",
             hovertext=[markup.escape(hover)], marker={"color": color, "line": {"width": 0}, "cornerradius": 2},
         )  # fmt: skip
 
@@ -124,8 +143,9 @@ class Canvas:
         self, xs: Sequence[Place], ys: Sequence[float | None], color: str, width: float = 1.75, *,
         dash: str = "solid", shape: str = "linear", hover: Sequence[str] = (),
     ) -> None:  # fmt: skip
-        self.figure.add_scatter(
-            x=list(xs), y=list(ys), mode="lines", line={"color": color, "width": width, "dash": dash, "shape": shape},
+        self.trace(
+            "scatter", x=list(xs), y=list(ys), mode="lines",
+            line={"color": color, "width": width, "dash": dash, "shape": shape},
             connectgaps=False, hoverinfo="text" if hover else "skip", hovertext=[markup.escape(h) for h in hover],
         )  # fmt: skip
 
@@ -135,8 +155,8 @@ class Canvas:
         """The interval: a band without an edge."""
         bare = {"width": 0, "shape": shape}
         common = {"x": list(xs), "mode": "lines", "line": bare, "hoverinfo": "skip"}
-        self.figure.add_scatter(y=list(lows), **common)
-        self.figure.add_scatter(y=list(highs), fill="tonexty", fillcolor=tint(color, 0.18), **common)
+        self.trace("scatter", y=list(lows), **common)
+        self.trace("scatter", y=list(highs), fill="tonexty", fillcolor=tint(color, 0.18), **common)
 
     def dots(
         self, xs: Sequence[Place], ys: Sequence[float], color: str, size: float, *, hollow: bool = False,
@@ -146,16 +166,16 @@ class Canvas:
         paper = self.palette.paper
         marker = {"size": size, "color": paper if hollow else color, "opacity": 1}
         marker["line"] = {"color": color if hollow else paper, "width": 2 if hollow else 1.5}
-        self.figure.add_scatter(
-            x=list(xs), y=list(ys), mode="markers", marker=marker, cliponaxis=False,
+        self.trace(
+            "scatter", x=list(xs), y=list(ys), mode="markers", marker=marker, cliponaxis=False,
             hoverinfo="text" if hover else "skip", hovertext=[markup.escape(h) for h in hover],
         )  # fmt: skip
 
     def ticks_x(self, values: Sequence[Place], words: Sequence[str], **more: Any) -> None:
-        self.figure.update_xaxes(tickvals=list(values), ticktext=[markup.escape(w) for w in words], **more)
+        self.axis_x(tickvals=list(values), ticktext=[markup.escape(w) for w in words], **more)
 
     def ticks_y(self, values: Sequence[float], words: Sequence[str], **more: Any) -> None:
-        self.figure.update_yaxes(tickvals=list(values), ticktext=[markup.escape(w) for w in words], **more)
+        self.axis_y(tickvals=list(values), ticktext=[markup.escape(w) for w in words], **more)
 
     def grow(self, largest: float, words: float) -> float:
         """How far an axis must reach so that so many pixels of words fit after the largest value."""

@@ -31,7 +31,7 @@ def columns(
     left = 4 if every else 10 + max(markup.width(numbers.value(mark, unit, language)) for mark in marks)
     canvas = Canvas(palette, language, height, left=left, top=20, bottom=_foot(points, by))
     canvas.scale((-0.6, max(len(points) - 0.4, 0.6)), (0, top * 1.02))
-    canvas.figure.update_xaxes(showline=True, linecolor=palette.mark)
+    canvas.axis_x(showline=True, linecolor=palette.mark)
     canvas.ticks_y(marks, [numbers.value(mark, unit, language) for mark in marks], showgrid=True)
     first = len(_ordered(before, by))
     _bars(canvas, points, first, unit)
@@ -56,8 +56,8 @@ def _bars(canvas: Canvas, points: Sequence[Point], first: int, unit: Unit) -> No
     colors = [canvas.palette.mark if i < first else canvas.palette.accent for i in range(len(points))]
     fill = [color if p.judged else CLEAR for color, p in zip(colors, points, strict=True)]
     hover = weeks.hovers(points, unit, canvas.language)
-    canvas.figure.add_bar(
-        x=list(range(len(points))), y=[p.value for p in points], hoverinfo="text",
+    canvas.trace(
+        "bar", x=list(range(len(points))), y=[p.value for p in points], hoverinfo="text",
         hovertext=[markup.escape(h) for h in hover], width=min(0.72, 0.12 * len(points) + 0.12),
         marker={"color": fill, "line": {"color": colors, "width": [0 if p.judged else 1.2 for p in points]},
                 "cornerradius": 2},

@@ -30,7 +30,7 @@ def coverage(
     height = top + ROW * max(len(rows), 1) + weeks.foot(span)
     canvas = Canvas(palette, language, height, top=top, bottom=weeks.foot(span))
     canvas.scale(weeks.span(span, 3.5), (canvas.depth, 0))
-    canvas.figure.update_yaxes(visible=False)
+    canvas.axis_y(visible=False)
     for i, row in enumerate(rows):
         shown = markup.cut(row.name, canvas.width - 4)
         canvas.label(0, i * ROW + 11, shown, palette.ink, xref="paper", hover=row.name, bgcolor=palette.paper)
@@ -64,8 +64,8 @@ def _cells(canvas: Canvas, row: Calendar, some: Sequence[date], y: float, color:
         count, day = row.files.get(week, 0), numbers.day(week, canvas.language, year=True)
         many = words.FILES.in_(canvas.language).format(count=numbers.count(count, canvas.language))
         hover.append(markup.escape(f"{row.name}, {day}: {many if count > 1 else words.COVERED.in_(canvas.language)}"))
-    canvas.figure.add_bar(
-        x=list(some), y=[CELL] * len(some), base=[y] * len(some), width=7 * 0.9 * weeks.DAY_MS, hoverinfo="text",
+    canvas.trace(
+        "bar", x=list(some), y=[CELL] * len(some), base=[y] * len(some), width=7 * 0.9 * weeks.DAY_MS, hoverinfo="text",
         hovertext=hover, marker={"color": color, "line": {"width": 0}},
     )  # fmt: skip
 

@@ -25,7 +25,7 @@ def band_gauge(
     canvas = Canvas(palette, language, height, left=8, right=10, top=6, bottom=28)
     canvas.scale((0, top), (canvas.depth, 0))
     edges = [0.0, *bands, top]
-    canvas.figure.update_yaxes(visible=False)
+    canvas.axis_y(visible=False)
     canvas.ticks_x(*_edge_names(canvas, edges, unit))
     lines = _zones(canvas, edges, names, good)
     lower = canvas.depth - TRACK - 18 * lines - 20

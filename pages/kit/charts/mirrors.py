@@ -71,7 +71,7 @@ def _second_axis(canvas: Canvas, halves: tuple[float, float], tops: Sequence[flo
     """Lays the lower unit over the same plot; gives how many upper units one lower unit is tall."""
     factor = tops[0] / tops[1]
     reach = [-halves[1] / factor, halves[0] / factor]
-    canvas.figure.update_layout(yaxis2={"overlaying": "y", "range": reach, "visible": False, "fixedrange": True})
+    canvas.layout["yaxis2"] = {"overlaying": "y", "range": reach, "visible": False, "fixedrange": True}
     return factor
 
 
@@ -85,8 +85,8 @@ def _bars(
             continue
         fill = [color if p.judged else CLEAR for p in some]
         outline = {"color": color, "width": [0 if p.judged else 1.2 for p in some]}
-        canvas.figure.add_bar(
-            x=[p.at for p in some], y=[None if p.value is None else sign * p.value for p in some],
+        canvas.trace(
+            "bar", x=[p.at for p in some], y=[None if p.value is None else sign * p.value for p in some],
             width=0.78 * 7 * weeks.DAY_MS, marker={"color": fill, "opacity": opacity, "line": outline},
             hoverinfo="text", hovertext=[markup.escape(h) for h in weeks.hovers(some, unit, canvas.language)],
             yaxis=axis,

@@ -102,8 +102,8 @@ def _bar(canvas: Canvas, slices: Sequence[Slice], whole: int) -> None:
     start = 0
     for part in slices:
         text = f"{part.name}: {numbers.count(part.value, canvas.language)}"
-        canvas.figure.add_bar(
-            x=[part.value], y=[canvas.depth / 2], base=[start], width=[canvas.depth], orientation="h",
+        canvas.trace(
+            "bar", x=[part.value], y=[canvas.depth / 2], base=[start], width=[canvas.depth], orientation="h",
             hoverinfo="text", hovertext=[markup.escape(text)],
             # A rim of paper parts the neighbours; round a sliver it would hide the sliver.
             marker={"color": part.color, "line": {"color": canvas.palette.paper, "width": _rim(canvas, part, whole)}},

@@ -66,7 +66,7 @@ def _seen(steps: Sequence[Step]) -> list[Step]:
 
 
 def _axes(canvas: Canvas) -> None:
-    canvas.figure.update_xaxes(type="log", showline=True, linecolor=canvas.palette.mark)
+    canvas.axis_x(type="log", showline=True, linecolor=canvas.palette.mark)
     # 15 min would touch its neighbour on a telephone.
     named = {hours: name for hours, name in HOURS.items() if hours != 0.25}
     canvas.ticks_x(list(named), list(named.values()))
@@ -154,10 +154,10 @@ def hour_maps(asked: Grid, answered: Grid, *, palette: Palette, language: Langua
     canvas = Canvas(palette, language, height, left=36, right=6, top=30, bottom=26)
     top = max((cell or 0 for grid in (asked, answered) for row in grid for cell in row), default=0)
     canvas.scale((-0.5, 23.5), (6.5, -0.5))
-    base = canvas.figure.layout
     days = {"tickvals": list(range(7)), "ticktext": words.DAYS[language], "tickfont": {"size": 12}, "showgrid": False}
-    lower = base.yaxis.to_plotly_json() | days | {"domain": [0, 0.45], "anchor": "x"}
-    canvas.figure.update_layout(yaxis=days | {"domain": [0.55, 1]}, yaxis2=lower, xaxis_anchor="y2")
+    canvas.layout["yaxis2"] = canvas.layout["yaxis"] | days | {"domain": [0, 0.45], "anchor": "x"}
+    canvas.axis_y(**days, domain=[0.55, 1])
+    canvas.axis_x(anchor="y2")
     for grid, axis, title, y in ((asked, "y", words.ASKED, 1), (answered, "y2", words.ANSWERED, 0.45)):
         _map(canvas, grid, axis, top or 1)
         canvas.label(0, y, markup.bold(title.in_(language)), palette.ink, valign="bottom", dy=5, **PAPER)
@@ -176,8 +176,8 @@ def _map(canvas: Canvas, grid: Grid, axis: str, top: float) -> None:
         [f"{days[i]} {hour}:00 · {numbers.count(cell, canvas.language)}" for hour, cell in enumerate(row)]
         for i, row in enumerate(grid)
     ]
-    canvas.figure.add_heatmap(
-        z=[list(row) for row in grid], x=list(range(24)), y=list(range(7)), yaxis=axis, zmin=0, zmax=top,
+    canvas.trace(
+        "heatmap", z=[list(row) for row in grid], x=list(range(24)), y=list(range(7)), yaxis=axis, zmin=0, zmax=top,
         colorscale=[[i / (len(ramp) - 1), color] for i, color in enumerate(ramp)], showscale=False, xgap=2, ygap=2,
         hoverinfo="text", hovertext=hover, hoverongaps=False,
     )  # fmt: skip
