@@ -118,6 +118,8 @@ _ASKED = {
     "actions": metrics.actions,
     "unseen": metrics.unseen,
     "level": metrics.level,
+    "history": metrics.history,
+    "settings_history": metrics.settings_history,
 }
 
 

@@ -88,11 +88,19 @@ def thinned(hours: Sequence[float]) -> list[int]:
 
 def median_moved(now: statistics.Curve, before: statistics.Curve) -> str:
     """sooner or later, only where the intervals of both medians lie apart; nothing otherwise."""
-    now_low, now_high = now.quantile_interval(0.5)
-    then_low, then_high = before.quantile_interval(0.5)
-    if then_low is not None and now_high is not None and now_high < then_low:
+    if _surely_first(now, before):
         return "sooner"
-    return "later" if now_low is not None and then_high is not None and then_high < now_low else ""
+    return "later" if _surely_first(before, now) else ""
+
+
+def _surely_first(one: statistics.Curve, other: statistics.Curve) -> bool:
+    """Whether the median of one ends before that of the other can begin."""
+    end, begin = one.quantile_interval(0.5)[1], other.quantile_interval(0.5)[0]
+    if end is None or begin is not None:
+        return end is not None and end < begin
+    # The other never comes near half: that counts as long as somebody was followed until then.
+    followed = other.at(end)
+    return followed is not None and followed.ci is not None and followed.ci[1] < 0.5
 
 
 def outside_gap(found: OutOfHours) -> bool:
@@ -209,7 +217,9 @@ def curve_basis(now: statistics.Curve, before: Clock, language: Language) -> str
 def peak(grid: Sequence[Sequence[int]]) -> tuple[int, int]:
     """The three hours in a row with most messages over the week: first hour, and the hour at which they end."""
     by_hour = [sum(day[hour] for day in grid) for hour in range(24)]
-    first = max(range(22), key=lambda hour: sum(by_hour[hour : hour + 3]))
+    sums = [sum(by_hour[hour : hour + 3]) for hour in range(22)]
+    most = [hour for hour, found in enumerate(sums) if found == max(sums)]
+    first = most[len(most) // 2]  # of several alike the one in the middle
     return first, first + 3
 
 

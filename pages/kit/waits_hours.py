@@ -20,14 +20,14 @@ def hours(view: View) -> None:
     finding = waits.hours_finding(asked, answered, language)
     basis = _basis(view, sum(map(sum, asked)), sum(map(sum, answered)))
 
-    def draw() -> None:
-        figure = charts.hour_maps(asked, answered, palette=palette(), language=language)
-        plot(figure, f"{finding}. {basis}", "waiting_hours_chart")
-        st.space("stretch")
-        _footer(view, asked, answered)
-
-    some = any(map(any, asked)) or any(map(any, answered))
-    cards.card(view, finding=finding, basis=basis, key="waiting_hours", draw=draw if some else None)
+    with st.container(border=True, height="stretch", gap="small", key="waiting_hours"):
+        st.markdown(f"#### {numbers.spaced(finding)}", anchors=False)
+        cards.small(basis)
+        if any(map(any, asked)) or any(map(any, answered)):
+            figure = charts.hour_maps(asked, answered, palette=palette(), language=language)
+            plot(figure, f"{finding}. {basis}", "waiting_hours_chart")
+            st.space("stretch")
+            _footer(view, asked, answered)
 
 
 def _basis(view: View, asked: int, answered: int) -> str:

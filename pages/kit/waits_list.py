@@ -20,7 +20,7 @@ from pages.kit.words import network, plain
 ROW, ROWS = 35, 10  # px, and how many rows before the list scrolls by itself
 LONGEST = 600  # characters of a message in the list; the CSV has all of them
 MARKS = 8  # how many are seen at once
-NAME, PENDING = "_marks_as", "_marks_pending"
+NAME, PENDING = "_person", "_marks_pending"  # the name is the one of the desk, asked once
 
 Wait = dict[str, Any]
 
@@ -93,7 +93,8 @@ def _table(view: View, which: str, waiting: list[Wait]) -> None:
 def readable(waiting: list[Wait], language: Language, longest: int = LONGEST) -> pd.DataFrame:
     """What a person reads of each wait; a column that no wait fills is left out."""
     rows = pd.DataFrame([_row(wait, language, longest) for wait in waiting])
-    return rows.loc[:, rows.notna().any()]
+    known = rows.loc[:, rows.notna().any()]
+    return known.fillna({name: "" if name == phrases.COLUMNS["url"].in_(language) else numbers.NONE for name in known})
 
 
 def _row(wait: Wait, language: Language, longest: int) -> dict[str, Any]:
@@ -121,12 +122,12 @@ def _columns(language: Language) -> dict[str, Any]:
     text, links = st.column_config.TextColumn, st.column_config.LinkColumn
     names = phrases.COLUMNS
     return {
-        words.WAITED.in_(language): text(width=90),
+        words.WAITED.in_(language): text(width=84),
         names["network"].in_(language): text(width=95),
         names["channel"].in_(language): text(width=95),
-        words.MESSAGE.in_(language): text(width=430),
+        words.MESSAGE.in_(language): text(width=400),
         words.ABOUT.in_(language): text(width=170),
-        names["handle"].in_(language): text(width=130),
+        names["handle"].in_(language): text(width=165),
         names["url"].in_(language): links(display_text=phrases.OPEN.in_(language), width=80),
         words.NO_ANSWER.in_(language): st.column_config.CheckboxColumn(width=175),
     }

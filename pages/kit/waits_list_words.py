@@ -5,10 +5,10 @@ from types import MappingProxyType
 from metrics import Text
 
 LIST_BASIS = Text(
-    es="Esperas de toda la historia, abiertas el {moment} · marcar «no hace falta responder» mueve los números, queda con "
-    "su nombre y se puede deshacer",
-    en="Waits of all history, open on {moment} · ticking “no answer needed” moves the numbers, is kept with your name and "
-    "can be undone",
+    es="Esperas de toda la historia, abiertas el {moment} · marcar «no hace falta responder» mueve los números, "
+    "queda con su nombre y se puede deshacer",
+    en="Waits of all history, open on {moment} · ticking “no answer needed” moves the numbers, is kept with your "
+    "name and can be undone",
 )
 WHICH = Text(es="Cuáles", en="Which")
 STILL = Text(es="Esperan todavía", en="Still waiting")
@@ -60,7 +60,6 @@ ASK_NAME_WHY = Text(
 )
 NAME = Text(es="Su nombre", en="Your name")
 KEEP = Text(es="Guardar la marca", en="Keep the mark")
-DROP = Text(es="Dejarlo como estaba", en="Leave it as it was")
 SIGNED = Text(es="Firma {name}.", en="Signed by {name}.")
 OTHER_NAME = Text(es="Cambiar de nombre", en="Change the name")
 

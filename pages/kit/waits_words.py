@@ -44,8 +44,8 @@ LEAD_SHORT_WHY = Text(
     en="No open wait is 24 hours old in the data; so far at least {low} have an answer.",
 )
 LEAD_STILL = Text(
-    es="De antes siguen esperando {n}: están en la lista de abajo.",
-    en="From before, {n} are still waiting: they are in the list below.",
+    es="De antes quedan esperas abiertas: {n}. Están en la lista de abajo.",
+    en="Waits still open from before: {n}. They are in the list below.",
 )
 LEAD_FEW_WHY = Text(
     es="Por debajo de {least} esperas se cuentan, no se calculan porcentajes.",
@@ -80,8 +80,8 @@ SHOP_CLOSED = Text(es="Si fuera una tienda: no entró nadie", en="If this were a
 SHOP_BASIS = Text(
     es="Esperas abiertas del {days} · {n} en total · recuento exacto, el {moment} · se fue: {limit} sin respuesta · "
     "cuenta esperas, no personas",
-    en="Waits begun {days} · {n} in all · exact count, on {moment} · left: {limit} without an answer · "
-    "it counts waits, not people",
+    en="Waits begun {days} · {n} in all · exact count, on {moment} · left: {limit} without an answer · it counts "
+    "waits, not people",
 )
 SHOP_ALT = Text(
     es="{attended} con respuesta, {waiting} esperan todavía y {left} se fueron sin respuesta, de {n}",
@@ -102,13 +102,16 @@ MEDIAN_MOVED = MappingProxyType(
     }
 )
 CURVE_BASIS = Text(
-    es="Parte contestada según lo que se espera · {n} esperas, {open} siguen abiertas y cuentan como tales",
-    en="Share answered by time waited · {n} waits, {open} still open and counted as such",
+    es="Parte contestada según lo que se espera · esperas: {n}; abiertas todavía, que cuentan como tales: {open}",
+    en="Share answered by time waited · waits: {n}; still open and counted as such: {open}",
 )
 CURVE_MEDIAN = Text(es="la mitad, entre {low} y {high}", en="half, between {low} and {high}")
 CURVE_MEDIAN_FROM = Text(es="la mitad, en {low} o más", en="half, in {low} or more")
 CURVE_BAND = Text(es="banda: intervalo del 95 %", en="band: 95% interval")
-CURVE_BEFORE = Text(es="antes, {n} esperas", en="before, {n} waits")
+CURVE_BEFORE = Text(
+    es="antes, esperas: {n}",
+    en="before, waits: {n}",
+)
 WITHIN = Text(es="En {h} de reloj", en="Within {h} by the clock")
 WITHIN_MOVED = MappingProxyType(
     {
@@ -123,27 +126,27 @@ AT_LEAST = Text(es="al menos {share}", en="at least {share}")
 HOURS_PEAKS = Text(
     es="Más preguntas, {asked}; más respuestas, {answered}", en="Most questions, {asked}; most answers, {answered}"
 )
-HOURS_SAME = Text(es="Preguntas y respuestas se juntan de {asked}", en="Questions and answers both peak at {asked}")
-HOURS_NO_ANSWERS = Text(es="Preguntan sobre todo de {asked}", en="They ask mostly at {asked}")
+HOURS_SAME = Text(es="Preguntas y respuestas se juntan a las {asked}", en="Questions and answers both peak at {asked}")
+HOURS_NO_ANSWERS = Text(es="Preguntan sobre todo a las {asked}", en="They ask mostly at {asked}")
 HOURS_FEW = Text(es="Muy pocas preguntas para ver un horario: {n}", en="Too few questions to see hours: {n}")
 HOURS_NONE = Text(es="Nada que contar en este periodo", en="Nothing to count in this period")
 HOURS_BASIS = Text(
-    es="Mensajes por hora y día, hora de {place} · {asked} que piden respuesta, {answered} respuestas · una misma escala",
-    en="Messages by hour and weekday, {place} time · {asked} that ask, {answered} answers · one colour scale",
+    es="Mensajes por hora y día, hora de {place} · preguntas: {asked}; respuestas: {answered} · una misma escala",
+    en="Messages by hour and weekday, {place} time · questions: {asked}; answers: {answered} · one colour scale",
 )
 HOURS_OUTSIDE = Text(
-    es="fuera de horario, {asked} preguntas y {answered} respuestas",
-    en="out of hours, {asked} questions and {answered} answers",
+    es="fuera de horario, preguntas: {asked}; respuestas: {answered}",
+    en="out of hours, questions: {asked}; answers: {answered}",
 )
 HOURS_METHOD = Text(
     es="Preguntas: cada mensaje de un cliente que pide respuesta, también los que insisten; por eso son más que las "
     "esperas. Respuestas: cada mensaje que una persona de la marca dirige a un cliente, a la hora en que salió. Las "
-    "automáticas no cuentan. El titular da las tres horas seguidas con más mensajes. Horario de apertura, en los ajustes: "
-    "{days}, de {opens} a {closes}, sin festivos.",
-    en="Questions: each message of a customer that asks for an answer, those that insist too; so they are more than the "
-    "waits. Answers: each message that a person of the brand sends to a customer, at the hour it left. Automatic ones do "
-    "not count. The headline gives the three hours in a row with most messages. Opening hours, in the settings: {days}, "
-    "{opens} to {closes}, without holidays.",
+    "automáticas no cuentan. El titular da las tres horas seguidas con más mensajes. Horario de apertura, en los "
+    "ajustes: {days}, de {opens} a {closes}, sin festivos.",
+    en="Questions: each message of a customer that asks for an answer, those that insist too; so they are more than "
+    "the waits. Answers: each message that a person of the brand sends to a customer, at the hour it left. Automatic "
+    "ones do not count. The headline gives the three hours in a row with most messages. Opening hours, in the "
+    "settings: {days}, {opens} to {closes}, without holidays.",
 )
 HOURS_SEE = Text(es="Bajar los recuentos", en="Download the counts")
 WEEKDAYS = (
@@ -172,8 +175,8 @@ BLIND_ONE_SIDE = Text(
     en="Your files carry what the brand writes, not what people write to it.",
 )
 BLIND_COMMENTS = Text(
-    es="En este periodo hubo {x} comentarios en {n} publicaciones.",
-    en="In this period there were {x} comments on {n} posts.",
+    es="Comentarios de este periodo: {x}; publicaciones: {n}.",
+    en="Comments in this period: {x}; posts: {n}.",
 )
 BRING = Text(es="Falta la bandeja de entrada", en="The inbox is missing")
 BRING_BASIS = Text(
@@ -181,6 +184,8 @@ BRING_BASIS = Text(
     en="With these files this page will say who is waiting, since when and what they asked",
 )
 BRING_TEMPLATE = Text(
-    es="la plantilla messages, rellenada a mano o por su herramienta: quién escribe, cuándo, y si es el cliente o la marca",
-    en="the template messages, filled by hand or by your tool: who writes, when, and whether it is the customer or the brand",
+    es="la plantilla messages, rellenada a mano o por su herramienta: quién escribe, cuándo, y si es el cliente o la "
+    "marca",
+    en="the template messages, filled by hand or by your tool: who writes, when, and whether it is the customer or "
+    "the brand",
 )
