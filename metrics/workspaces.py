@@ -65,13 +65,15 @@ class Workspace(Store):
 
 
 def workspaces(folder: Path) -> list[WorkspaceInfo]:
-    """What can be opened; the first is what a visitor sees who asked for nothing."""
-    names = sorted(path.parent.name for path in (folder / "workspaces").glob("*/workspace.duckdb"))
+    """What can be opened; the first is what a visitor sees who asked for nothing: one's own once it has files."""
+    homes = sorted(path.parent for path in (folder / "workspaces").glob("*/workspace.duckdb"))
+    names = [home.name for home in homes]
+    filled = any(any((home / "originals").glob("*")) for home in homes)
     own = [WorkspaceInfo(name, OWN_TITLE if name == OWN else Text(es=name, en=name)) for name in names]
     if not own:
         own = [WorkspaceInfo(OWN, OWN_TITLE)]
     companies = [_company(path) for path in sorted(SAMPLES.glob("*/company.json"))]
-    return [*own, *companies] if names else [*companies, *own]
+    return [*own, *companies] if filled else [*companies, *own]
 
 
 def _company(path: Path) -> WorkspaceInfo:

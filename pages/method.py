@@ -147,7 +147,7 @@ def _words(frame: pd.DataFrame, alt: str) -> None:
 
 def _origin(view: View, metric: Metric) -> str:
     language = view.language
-    level = phrases.LEVEL[methods.level(metric)].in_(language)
+    level = phrases.LEVEL[phrases.level(metric)].in_(language)
     source = words.OWN.in_(language) if metric.source.own else metric.source.text.in_(language)
     seed = f"«{metric.seed.sentence}» ({words.SEEDS[metric.seed.post]})"
     return f"{level} {words.SOURCE.in_(language)}: {source} {words.SEED.in_(language)}: {seed}."

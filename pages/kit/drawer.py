@@ -51,9 +51,8 @@ def explain(view: View, metric: Metric, found: Measure, scope: Scope) -> None:
     if in_force:
         st.markdown(f"**{phrases.SETTINGS.in_(language)}:** `{in_force}`")
     st.code(session.statement(view.workspace, metric.id, scope), language="sql", wrap_lines=True)
-    level = "counts" if metric.family == "counts" else "messages"
     notes = [
-        phrases.LEVEL[level].in_(language),
+        phrases.LEVEL[phrases.level(metric)].in_(language),
         f"{phrases.OTHERS.in_(language)}: {metric.source.text.in_(language)}",
         f"{phrases.SEED.in_(language)}: «{metric.seed.sentence}»",
     ]

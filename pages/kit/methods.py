@@ -174,11 +174,5 @@ def _inner(key: str, language: Language) -> str:
     return labels.INNER[key].in_(language) if key in labels.INNER else str(key)
 
 
-def level(metric: Metric) -> str:
-    """messages when the metric sees who answered whom; counts when it only sees how much was said."""
-    sees = any(need.startswith("messages") for need in metric.needs)
-    return "messages" if sees and metric.family != "counts" else "counts"
-
-
 def sql(metric: Metric) -> str:
     return dedent(metric.rows).strip()

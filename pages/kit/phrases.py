@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from metrics import Text
+from metrics import Metric, Text
 
 EXPLAINED = Text(es="Cómo se calcula", en="How it is calculated")
 SEE_ROWS = Text(es="Ver las {n} filas", en="See the {n} rows")
@@ -97,3 +97,9 @@ COLUMNS = MappingProxyType(
     }
 )
 OPEN = Text(es="Abrir ↗", en="Open ↗")
+
+
+def level(metric: Metric) -> str:
+    """messages when the metric sees who answered whom; counts when it only sees how much was said."""
+    sees = any(need.startswith("messages") for need in metric.needs)
+    return "messages" if sees and metric.family != "counts" else "counts"

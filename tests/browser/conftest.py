@@ -6,7 +6,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -69,6 +68,7 @@ class Visit:
     def settled(self) -> Page:
         """Waits until the script has run and every element has been drawn."""
         self.page.wait_for_selector(QUIET)
+        # A click's run starts a moment after the click: a page that was quiet before it is not yet the answer.
         self.page.wait_for_timeout(300)
         self.page.wait_for_selector(QUIET)
         # Not wait_for_function: it evaluates a string in the page, which the policy forbids.
@@ -98,14 +98,23 @@ def start(application: Path, data: Path, environment: dict[str, str] | None = No
             stderr=subprocess.STDOUT,
         )
     server = Server(f"http://127.0.0.1:{port}", data, process, log)
-    for _ in range(300):
+    try:
+        wait_until_well(server)
+    except BaseException:
+        stop(server)
+        raise
+    return server
+
+
+def wait_until_well(server: Server) -> None:
+    end = time.monotonic() + 120
+    while time.monotonic() < end and server.process.poll() is None:
         try:
-            urllib.request.urlopen(f"{server.url}/_stcore/health", timeout=5)
-            return server
-        except (urllib.error.URLError, ConnectionError):
+            urllib.request.urlopen(f"{server.url}/_stcore/health", timeout=30)
+            return
+        except OSError:
             time.sleep(0.1)
-    stop(server)
-    raise RuntimeError(f"the server did not start: {log.read_text()}")
+    raise RuntimeError(f"the server did not start: {server.log.read_text()}")
 
 
 def stop(server: Server) -> None:
@@ -133,13 +142,15 @@ def built(tmp_path_factory: pytest.TempPathFactory, demo: str) -> Path:
 
 
 @pytest.fixture
-def serve(tmp_path: Path, built: Path) -> Iterator[Callable[..., Server]]:
-    """Starts servers that end with the test."""
+def serve(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[..., Server]]:
+    """Starts servers that end with the test: the product, or another application with an empty data folder."""
     running: list[Server] = []
 
     def begin(application: str = "app.py", **environment: str) -> Server:
         data = tmp_path / f"{len(running)}" / "data"
-        shutil.copytree(built, data)
+        if application == "app.py":
+            shutil.copytree(request.getfixturevalue("built"), data)
+        data.mkdir(parents=True, exist_ok=True)
         running.append(start(ROOT / application, data, environment))
         return running[-1]
 
@@ -208,7 +219,7 @@ def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
         wanted = {"viewport": {"width": width, "height": height}, "locale": "es-ES", **options}
         contexts.append(browser.new_context(**wanted))
         opened = Visit(contexts[-1].new_page(), server)
-        opened.page.set_default_timeout(20_000)
+        opened.page.set_default_timeout(60_000)
         listen(opened)
         return opened
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from pages.kit import words
 
@@ -13,20 +14,25 @@ def query(page):
     return page.url.partition("?")[2]
 
 
+def address_is(page, expected):
+    """Waits until the address says so: the run after a click may take its time."""
+    page.wait_for_url(lambda url: url.partition("?")[2] == expected)
+
+
 @pytest.mark.parametrize("name", [*words.PAGES])
 def test_a_deep_link_on_a_cold_server_shows_its_page_inside_the_frame(serve, visit, demo, name):
     tab = visit(serve())
     page = tab.goto(f"/{name}?workspace={demo}")
-    assert page.title() == f"{words.PAGES[name].es} · ¿Hablamos?"
+    expect(page).to_have_title(f"{words.PAGES[name].es} · ¿Hablamos?")
     assert page.get_by_text(words.FICTIONAL.es).is_visible()
     assert re.search(r"Datos hasta el \d+.\w{3}.\d{4}, \d\d:\d\d, hora de \w+\.", tab.text())
-    assert query(page) == f"workspace={demo}"
+    address_is(page, f"workspace={demo}")
 
 
 def test_the_first_page_has_its_own_name_as_an_address(server, visit, demo):
     page = visit(server).goto(f"/pulse?workspace={demo}&lang=en")
     assert page.url == f"{server.url}/?workspace={demo}&lang=en"
-    assert page.title() == "Pulse · ¿Hablamos?"
+    expect(page).to_have_title("Pulse · ¿Hablamos?")
 
 
 def test_an_empty_workspace_invites_to_bring_files_or_to_see_a_demo(server, visit, demo):
@@ -35,7 +41,7 @@ def test_an_empty_workspace_invites_to_bring_files_or_to_see_a_demo(server, visi
     assert page.get_by_role("heading", name=words.EMPTY_TITLE.es).is_visible()
     page.get_by_role("button", name="Ver ").first.click()
     tab.settled()
-    assert query(page) == f"workspace={demo}"
+    address_is(page, f"workspace={demo}")
     assert page.get_by_text(words.FICTIONAL.es).is_visible()
 
 
@@ -51,11 +57,13 @@ def test_the_button_of_an_empty_workspace_leads_to_the_drop_zone(server, visit):
 def test_the_language_follows_the_browser_at_first_and_the_visitor_from_then_on(server, visit, demo):
     tab = visit(server, locale="en-GB")
     page = tab.goto(f"/waiting?workspace={demo}")
-    assert page.title() == "Who is waiting · ¿Hablamos?"
+    expect(page).to_have_title("Who is waiting · ¿Hablamos?")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
     page.get_by_role("radio", name="ES").click()
     tab.settled()
-    assert page.title() == "Quién espera · ¿Hablamos?"
-    assert query(page) == f"workspace={demo}&lang=es"
+    expect(page).to_have_title("Quién espera · ¿Hablamos?")
+    expect(page.locator("html")).to_have_attribute("lang", "es")
+    address_is(page, f"workspace={demo}&lang=es")
 
 
 def test_a_browser_in_another_language_gets_spanish(server, visit, demo):
@@ -67,7 +75,7 @@ def test_the_menu_keeps_the_view(server, visit, demo):
     page = tab.goto(f"/conversation?workspace={demo}&period=4w&compare=none&lang=en")
     page.get_by_role("link", name="Who is waiting").click()
     tab.settled()
-    assert page.title() == "Who is waiting · ¿Hablamos?"
+    expect(page).to_have_title("Who is waiting · ¿Hablamos?")
     assert page.url.startswith(f"{server.url}/waiting?")
     assert sorted(query(page).split("&")) == ["compare=none", "lang=en", "period=4w", f"workspace={demo}"]
 
@@ -80,10 +88,10 @@ def test_going_back_shows_the_view_as_it_was(server, visit, demo):
     page.get_by_role("button", name="against").click()
     page.get_by_text(words.PERIODS["4w"].en).click()
     tab.settled()
-    assert query(page) == f"workspace={demo}&lang=en&period=4w"
+    address_is(page, f"workspace={demo}&lang=en&period=4w")
     page.go_back()
     tab.settled()
-    assert query(page) == f"workspace={demo}&lang=en"
+    address_is(page, f"workspace={demo}&lang=en")
 
 
 def test_own_dates_are_written_only_when_both_are_chosen(server, visit, demo):
@@ -100,7 +108,7 @@ def test_own_dates_are_written_only_when_both_are_chosen(server, visit, demo):
     days = days if days.count() else page.locator("[role=gridcell]:not([aria-disabled=true])")
     days.nth(9).click()
     tab.settled()
-    assert query(page) == chosen[0]
+    address_is(page, chosen[0])
     assert words.ONE_MORE_DATE.es in page.inner_text("body")
 
 
@@ -110,10 +118,10 @@ def test_a_network_chosen_leaves_all_and_all_leaves_the_network(server, visit, d
     pills = page.get_by_test_id("stPills").or_(page.get_by_role("toolbar", name=words.NETWORK.es)).first
     pills.get_by_role("button", name="Instagram").click()
     tab.settled()
-    assert query(page) == f"workspace={demo}&network=instagram"
+    address_is(page, f"workspace={demo}&network=instagram")
     pills.get_by_role("button", name=words.EVERY_NETWORK.es).click()
     tab.settled()
-    assert query(page) == f"workspace={demo}"
+    address_is(page, f"workspace={demo}")
 
 
 def test_a_hostile_link_is_shown_as_words_and_does_nothing(server, visit, demo):
@@ -135,7 +143,7 @@ def test_a_company_that_is_not_here_is_said_and_not_opened(server, visit, name):
     tab = visit(server)
     page = tab.goto(f"/waiting?workspace={name}")
     assert "El enlace pide una empresa que no está aquí" in tab.text()
-    assert query(page) == ""
+    address_is(page, "")
     assert not [file for file in server.data.rglob("*") if "etc" in file.name]
 
 
@@ -148,8 +156,8 @@ def test_two_tabs_do_not_change_each_other(server, visit, demo):
     first.settled()
     second.page.get_by_role("radio", name="EN").click()
     second.settled()
-    assert query(first.page) == f"workspace={demo}&lang=en&period=4w"
-    assert query(second.page) == f"workspace={demo}&lang=en"
+    address_is(first.page, f"workspace={demo}&lang=en&period=4w")
+    address_is(second.page, f"workspace={demo}&lang=en")
 
 
 @pytest.mark.parametrize("name", [*words.PAGES])

@@ -1,6 +1,7 @@
 """What the server says of itself, and what the browser has to complain about."""
 
 import json
+import socket
 import urllib.error
 import urllib.request
 
@@ -70,6 +71,16 @@ def test_charts_tables_and_downloads_work_under_the_policy(serve, visit):
         page.locator("[data-title*=ownload]").first.click()
     assert picture.value.suggested_filename.endswith(".png")
     assert (tab.errors, tab.outside) == ([], [])
+
+
+def test_a_name_that_points_here_from_outside_opens_no_session(server):
+    host, port = server.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=10) as line:
+        line.sendall(
+            b"GET /_stcore/stream HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+            b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+        )
+        assert line.recv(100).split(b" ")[1] == b"403"
 
 
 def test_no_other_site_can_put_the_pages_in_a_frame(server, visit):

@@ -36,7 +36,7 @@ def slow(tab, octets_a_second):
     line.send("Network.emulateNetworkConditions", speed)
 
 
-def until(condition, seconds=15):
+def until(condition, seconds=60):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if condition():
@@ -149,9 +149,8 @@ def test_a_file_dropped_on_the_zone_arrives(bench, visit):
 
 def test_the_keyboard_reaches_the_button_and_opens_the_choice(bench, visit, tmp_path):
     page = visit(bench).goto("/")
-    page.get_by_role("button", name=words.DROPZONE["choose"].es).focus()
     with page.expect_file_chooser() as chooser:
-        page.keyboard.press("Enter")
+        page.get_by_role("button", name=words.DROPZONE["choose"].es).press("Enter")
     chooser.value.set_files(made(tmp_path / "a.csv", 10))
     page.get_by_text("a.csv 10 ").wait_for()
 

@@ -145,7 +145,7 @@ def test_settings_are_written_in_words() -> None:
 
 
 def test_a_metric_that_needs_no_messages_is_told_at_the_level_of_counts() -> None:
-    levels = {name: methods.level(BY_ID[name]) for name in ("ttfr", "kaushik_rates", "silent_post_share")}
+    levels = {name: phrases.level(BY_ID[name]) for name in ("ttfr", "kaushik_rates", "silent_post_share")}
     assert levels == {"ttfr": "messages", "kaushik_rates": "counts", "silent_post_share": "counts"}
 
 

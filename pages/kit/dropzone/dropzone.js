@@ -4,7 +4,9 @@ const rooms = new WeakMap();
 
 export default function (component) {
   const { parentElement, data } = component;
-  const room = rooms.get(parentElement) ?? furnish(parentElement);
+  const known = rooms.get(parentElement);
+  // Streamlit may draw the elements anew under the same parent: then they have to be found again.
+  const room = known?.zone.isConnected ? known : furnish(parentElement);
   rooms.set(parentElement, room);
   Object.assign(room, { component, data, words: data.words });
   const arrived = new Set(data.arrived.map((file) => file.id));
@@ -18,8 +20,8 @@ export default function (component) {
 
 function furnish(root) {
   const find = (name) => root.querySelector(`.${name}`);
-  const room = { root, items: [], used: new Set(), asked: null,
-    zone: find("zone"), picker: find("picker"), list: find("files"), said: find("said") };
+  const room = rooms.get(root) ?? { items: [], used: new Set(), asked: null };
+  Object.assign(room, { root, zone: find("zone"), picker: find("picker"), list: find("files"), said: find("said") });
   find("choose").addEventListener("click", () => room.picker.click());
   room.picker.addEventListener("change", () => { add(room, room.picker.files); room.picker.value = ""; });
   let inside = 0;
