@@ -1,7 +1,5 @@
 """Conversation: broadcast volume against two-way conversation, and how far each contact goes."""
 
-import streamlit as st
-
 from metrics import Finding, Language, Measure, Text, numbers
 from pages.kit import cards, charts, filters, mirrored, session, talk
 from pages.kit import talk_words as words
@@ -54,40 +52,16 @@ def conversation(view: View) -> None:
         with_messages(view)
     else:
         mirrored.broadcast_against_talk(view)
-        first = st.columns(2)
-        with first[0]:
-            mirrored.silent_posts(view)
-        with first[1]:
-            mirrored.per_post(view)
-        third = st.columns(2)
-        with third[0]:
-            ribbon(view)
-        with third[1]:
-            ladder(view)
-        last = st.columns(2)
-        with last[0]:
-            rates(view)
-        with last[1]:
-            own_replies(view)
+        cards.row(view, mirrored.silent_posts, mirrored.per_post)
+        cards.row(view, ribbon, ladder)
+        cards.row(view, rates, own_replies)
 
 
 def with_messages(view: View) -> None:
-    second = st.columns([2, 1])
-    with second[0]:
-        ribbon(view)
-    with second[1]:
-        openings(view)
+    cards.row(view, ribbon, openings, widths=(2, 1))
     ladder(view)
-    third = st.columns(2)
-    with third[0]:
-        hanging(view)
-    with third[1]:
-        own_replies(view)
-    last = st.columns(2)
-    with last[0]:
-        per_reply(view)
-    with last[1]:
-        rates(view)
+    cards.row(view, hanging, own_replies)
+    cards.row(view, per_reply, rates)
 
 
 def head(view: View) -> None:

@@ -19,44 +19,16 @@ def pulse(view: View) -> None:
 
 
 def with_messages(view: View) -> None:
-    first = st.columns(3)
-    with first[0]:
-        dialogue(view)
-    with first[1]:
-        monologue(view)
-    with first[2]:
-        people(view)
-    second = st.columns(3)
-    with second[0]:
-        waiting(view)
-    with second[1]:
-        inside_out(view)
-    with second[2]:
-        unseen(view)
-    third = st.columns([3, 2])
-    with third[0]:
-        what_moved(view)
-    with third[1]:
-        what_next(view)
+    cards.row(view, dialogue, monologue, people)
+    cards.row(view, waiting, inside_out, unseen)
+    cards.row(view, what_moved, what_next, widths=(3, 2))
 
 
 def with_counts(view: View) -> None:
     """What can be said when the files carry only how much was said."""
-    first = st.columns(3)
-    with first[0]:
-        mirrored.silent_posts(view)
-    with first[1]:
-        mirrored.per_post(view)
-    with first[2]:
-        unseen(view)
+    cards.row(view, mirrored.silent_posts, mirrored.per_post, unseen)
     mirrored.broadcast_against_talk(view)
-    second = st.columns(3)
-    with second[0]:
-        dialogue(view)
-    with second[1]:
-        monologue(view)
-    with second[2]:
-        waiting(view)
+    cards.row(view, dialogue, monologue, waiting)
 
 
 def dialogue(view: View) -> None:

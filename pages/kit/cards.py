@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -17,6 +17,13 @@ def lead(title: str, evidence: str) -> None:
     """The top of a page: one sentence, and the numbers that earn it."""
     st.title(numbers.spaced(title), anchor=False)
     st.markdown(f":gray[{numbers.spaced(evidence)}]")
+
+
+def row(view: View, *drawn: Callable[[View], object], widths: Sequence[int] = ()) -> None:
+    """Cards side by side, equally wide unless `widths` says otherwise; one under the other on a telephone."""
+    for column, draw in zip(st.columns(list(widths) or len(drawn)), drawn, strict=True):
+        with column:
+            draw(view)
 
 
 def small(text: str) -> None:

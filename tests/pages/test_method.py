@@ -5,7 +5,7 @@ import re
 import pytest
 
 from metrics import BY_ID, CATALOGUE, LANGUAGES
-from pages.kit import methods, methods_labels
+from pages.kit import methods, methods_labels, phrases
 from pages.kit import methods_words as said_words
 from pages.kit.methods_published import PUBLISHED
 from pages.kit.methods_references import REFERENCES
