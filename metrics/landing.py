@@ -54,7 +54,8 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str) -> None:
     )
     _add_new(cursor, batch, feed, table)
     cursor.execute("create or replace temp table stale as select distinct key from judged where verdict = 'changed'")
-    refresh(cursor, table, zone)
+    if cursor.execute("select 1 from stale limit 1").fetchone():
+        refresh(cursor, table, zone)
 
 
 def _read_fresh(cursor: Cursor, feed: Feed, table: Table, zone: str) -> None:
