@@ -57,3 +57,18 @@ def test_nagging_does_not_restart_the_clock_and_a_day_of_silence_opens_a_new_wai
 def test_the_band_of_the_curve_never_leaves_zero_to_one() -> None:
     band = curve([1, 2, 2, 5, 9], [True, True, False, True, False]).band()
     assert band.low.min() >= 0 and band.high.max() <= 1
+
+
+def test_a_canned_text_is_known_by_its_letters_whatever_its_case_accents_signs_and_links(load) -> None:
+    variants = [
+        "¡Mañana le contestó!",
+        "manana le contesto",
+        "MAÑANA  LE   CONTESTO",
+        "Mañana le contesto :)",
+        "mañana le contesto https://a.es/b",
+    ]
+    rows = "\n".join(f"b{i}, t{i}, 2024-05-01 09:00, out, dm, {text}" for i, text in enumerate(variants))
+    other = "c1, t9, 2024-05-01 09:00, out, dm, mañana le contestamos"
+    store = load(messages=f"message_id, thread_id, created_at, direction, channel, text\n{rows}\n{other}")
+    found = measure(store, "canned_reply_share")
+    assert (found.x, found.n) == (5, 6)
