@@ -32,9 +32,7 @@ def start(store: Store) -> None:
         derive(cursor)
 
 
-def open_batch(
-    cursor: Cursor, name: str, sha256: str, size: int, layout: str, *, at: datetime | None, by: str
-) -> int:
+def open_batch(cursor: Cursor, name: str, sha256: str, size: int, layout: str, *, at: datetime | None, by: str) -> int:
     """Enters a batch in the books; what it holds is landed next, in the same transaction."""
     batch = cursor.execute("select coalesce(max(batch), 0) + 1 from book.batches").fetchone()[0]
     cursor.execute(

@@ -35,6 +35,7 @@ def refresh(cursor: Cursor, table: Table, zone: str) -> None:
     """Works out anew the canonical rows of the keys in the temporary table stale, from active batches.
 
     The newest batch that carries a column gives its value (nulls included); the earliest event time is kept.
+    Within a batch a sheet that does not tell a value leaves that of an earlier sheet.
     """
     cursor.execute(f"delete from canonical.{table.name} where key in (select key from stale)")
     carriers = _carriers(cursor, table)
@@ -51,9 +52,13 @@ def refresh(cursor: Cursor, table: Table, zone: str) -> None:
 
         versions as (select {key_of(table)} as key, * from read),
 
-        last_of_batch as (
+        last_of_part as (
             select * from versions where key in (select key from stale)
-            qualify row_number() over (partition by key, batch order by part desc, row_no desc) = 1
+            qualify row_number() over (partition by key, batch, part order by row_no desc) = 1
+        ),
+
+        last_of_batch as (
+            select key, batch, {listed(_completed(table))} from last_of_part group by key, batch
         ),
 
         earliest as (select key, {first_time} as first_time from versions group by key)
@@ -64,6 +69,11 @@ def refresh(cursor: Cursor, table: Table, zone: str) -> None:
         """,
         values,
     )
+
+
+def _completed(table: Table) -> list[str]:
+    """The sheets of one upload complete each other: of each column the last value that any of them tells."""
+    return [f"arg_max({column}, part) filter (where {column} is not null) as {column}" for column in table.columns]
 
 
 def _carriers(cursor: Cursor, table: Table) -> dict[str, list[int]]:

@@ -129,7 +129,10 @@ def test_no_sql_on_the_screen() -> None:
         (r"unsafe_allow_html|st\.html\(|components\.v1", r"$^"),
         (r"st\.cache_|@cache_(data|resource)", r"pages/kit/session\.py"),
         (r"st\.file_uploader", r"$^"),
-        (r"datetime\.now\(|date\.today\(|time\.time\(|utcnow\(", r"pages/kit/(session|receiving|arrivals)\.py|metrics/command_line\.py"),
+        (
+            r"datetime\.now\(|date\.today\(|time\.time\(|utcnow\(",
+            r"pages/kit/(session|receiving|arrivals)\.py|metrics/command_line\.py",
+        ),
     ],
 )
 def test_some_words_stand_only_where_they_may(words: str, where: str) -> None:

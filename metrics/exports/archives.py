@@ -87,11 +87,15 @@ def names_in_zip(path: Path) -> list[str]:
         raise Refused("refused_damaged_archive") from error
 
 
-def unpack_zip(path: Path, scratch: Path) -> Iterator[Member]:
-    """Every file of the archive but folders and clutter; a name is a label and never a place on disk."""
+def unpack_zip(path: Path, scratch: Path, wanted: frozenset[str] | None = None) -> Iterator[Member]:
+    """Every file of the archive but folders and clutter; a name is a label and never a place on disk.
+
+    With `wanted` only the files of these names are unpacked.
+    """
     allowance = Allowance(path.stat().st_size)
     with zipfile.ZipFile(path) as archive:
         members = [info for info in archive.infolist() if not info.is_dir() and not _is_clutter(info.filename)]
+        members = [info for info in members if wanted is None or info.filename in wanted]
         if len(members) > MOST_MEMBERS:
             raise Refused("refused_bomb", limit=MOST_MEMBERS)
         for number, info in enumerate(members):

@@ -8,28 +8,16 @@ from datetime import date
 from typing import Any
 
 from metrics.exports import amounts, dates
+from metrics.exports.cells import answers, cells_of
 from metrics.exports.dates import DateColumn
 from metrics.exports.decision import Decision
-from metrics.exports.layout import Cell, Condition, Fill, Layout
+from metrics.exports.layout import Cell, Condition, Fill
 from metrics.exports.readers import number, quoted
 from metrics.exports.recognise import Match, normalise
 
 # Rows of raw that carry data.
 USED = "row_no not in (select row_no from raw_aside) and row_no not in (select row_no from raw_rejected)"
 SHORTENED = 3  # so many long ids that all end in zeros were cut by a spreadsheet
-
-
-def cells_of(layout: Layout) -> list[Cell]:
-    """Every cell that the layout reads, those of daily measures as counts."""
-    found: list[Cell] = []
-    for fill in layout.fills:
-        if isinstance(fill, Fill):
-            found.extend(fill.cells.values())
-        else:
-            found.append(Cell("day", (fill.day,)))
-            found.extend(Cell("count", roles) for roles in fill.measures.values())
-            found.extend([fill.account] if fill.account else [])
-    return found
 
 
 @dataclass(frozen=True)
@@ -46,8 +34,13 @@ class Columns:
         """The column of the first of the roles that the sheet has."""
         return next((self.match.positions[role] for role in roles if role in self.match.positions), None)
 
+    def places(self, *roles: str) -> list[int]:
+        return [self.match.positions[role] for role in roles if role in self.match.positions]
+
     def carries(self, cell: Cell) -> bool:
-        return cell.reader == "constant" or self.place(*cell.roles) is not None
+        if cell.reader == "later":
+            return self.carries(Cell("stamp", cell.roles[:1])) and self.place(*cell.roles[1:]) is not None
+        return cell.reader in ("constant", "period", "named") or self.place(*cell.roles) is not None
 
     def sql(self, cell: Cell) -> str:
         """The cell in canonical notation; null where the sheet says nothing that can be read."""
@@ -74,8 +67,58 @@ class Columns:
 
     _amount = _count
 
+    def _sum(self, cell: Cell, column: str) -> str:
+        parts = [
+            f"try_cast({self._count(Cell('count', (role,)), f'c{self.place(role)}')} as bigint)" for role in cell.roles
+        ]
+        return f"({' + '.join(parts)})::varchar"
+
+    def _zero_count(self, cell: Cell, column: str) -> str:
+        return f"case when tidy({column}) is null then '0' else {self._count(cell, column)} end"
+
+    def _since(self, cell: Cell, column: str) -> str:
+        length = f"try_cast(regexp_extract(told(c{self.place(cell.option)}), '\\d+') as integer)"
+        return f"(try_cast({self._day(cell, column)} as date) - {length} + 1)::varchar"
+
+    def _matched(self, cell: Cell, column: str) -> str:
+        cases = [
+            f"when regexp_full_match(lower(told({column})), {quoted(pattern)}) then {quoted(ours)}"
+            for pattern, ours in cell.labels.items()
+        ]
+        return f"case {' '.join(cases)} end"
+
+    def _compared(self, cell: Cell, column: str) -> str:
+        same = f"whole_id(told({column})) = whole_id(told(c{self.place(cell.option)}))"
+        return f"case when {same} then {quoted(cell.labels['same'])} else {quoted(cell.labels['else'])} end"
+
+    def _body(self, cell: Cell, column: str) -> str:
+        return f"written_out({self._text(cell, column)})"
+
+    def _parent(self, cell: Cell, column: str) -> str:
+        return f"coalesce(whole_id(told({column})), 'unseen:' || whole_id(told(c{self.place(cell.option)})))"
+
     def _stamp(self, cell: Cell, column: str) -> str:
         return self.moment(cell.roles[0])
+
+    def _timed(self, cell: Cell, column: str) -> str:
+        """The two cells side by side are a moment like any other."""
+        place, clock = self.match.positions[cell.roles[0]], self.place(cell.roles[1])
+        both = column if clock is None else f"concat_ws(' ', told({column}), told(c{clock}))"
+        return self.dates[place].sql(both, self.match.layout.zone)
+
+    def _later(self, cell: Cell, column: str) -> str:
+        start = self.moment(cell.roles[0])
+        told = []
+        for role, span in zip(cell.roles[1:], cell.patterns, strict=True):
+            if (place := self.place(role)) is not None:
+                told.append(self.moment(role) if span == "stamp" else f"after({start}, {self._seconds(place, span)})")
+        return f"coalesce({', '.join(told)})"
+
+    def _seconds(self, place: int, span: str) -> str:
+        if span == "clock":
+            return f"span_of(c{place})"
+        figure = f"try_cast({number(f'c{place}', self.marks[place].choice)} as double)"
+        return f"{figure} * 60" if span == "minutes" else figure
 
     def _day(self, cell: Cell, column: str) -> str:
         return f"left({self.moment(cell.roles[0])}, 10)"
@@ -92,9 +135,20 @@ class Columns:
         return found[0] if len(found) == 1 else f"coalesce({', '.join(found)})"
 
     def _label(self, cell: Cell, column: str) -> str:
-        cases = [f"when {quoted(normalise(said))} then {quoted(ours)}" for said, ours in cell.labels.items()]
-        said = f"worded(told({column}))"
-        return f"case {said} {' '.join(cases)} else {said} end" if cases else said
+        cases = " ".join(f"when {quoted(normalise(said))} then {quoted(ours)}" for said, ours in cell.labels.items())
+        pairs = zip(cell.roles, cell.patterns or ("",), strict=True)
+        said = [self._said(role, pattern) for role, pattern in pairs if role in self.match.positions]
+        ours = f"coalesce({', '.join(f'case {word} {cases} end' for word in said)})" if cases else "null::varchar"
+        if cell.option == "?":
+            return ours
+        if not cell.option:
+            return f"coalesce({ours}, {said[0]})"
+        return f"coalesce({ours}, case when coalesce({', '.join(said)}) is not null then {quoted(cell.option)} end)"
+
+    def _said(self, role: str, pattern: str) -> str:
+        """The word of a cell, or the part of its link that the pattern finds."""
+        column = f"told(c{self.match.positions[role]})"
+        return f"worded(nullif(regexp_extract({column}, {quoted(pattern)}, 1), ''))" if pattern else f"worded({column})"
 
     def _id(self, cell: Cell, column: str) -> str:
         place = self.place(cell.option) if cell.option else None
@@ -104,6 +158,27 @@ class Columns:
         linked = f"nullif(regexp_extract(tidy(c{place}), {quoted(cell.patterns[0])}, 1), '')"
         first, second = (linked, own) if cell.option == cell.roles[0] else (own, linked)
         return f"coalesce({first}, {second})"
+
+    def _made(self, cell: Cell, column: str) -> str:
+        link = self.place(cell.roles[0])
+        stays = [f"tidy(c{place})" for place in self.places(*cell.roles[1:])]
+        told = ", ".join(f"coalesce({one}, '')" for one in stays)
+        hashed = f"{quoted(f'{cell.option}:')} || md5(concat_ws(chr(31), {told}))"
+        worked_out = f"case when coalesce({', '.join(stays)}) is not null then {hashed} end"
+        if link is None:
+            return worked_out
+        native = f"nullif(regexp_extract(tidy(c{link}), {quoted(cell.patterns[0])}, 1), '')"
+        return f"coalesce({native}, tidy(c{link}), {worked_out})"
+
+    def _ticket(self, cell: Cell, column: str) -> str:
+        return f"'ticket:' || whole_id(told({column})) || {quoted(f':{cell.option}')}"
+
+    def _period(self, cell: Cell, column: str) -> str:
+        first, last = self.match.period
+        return quoted(first if cell.option == "start" else last)
+
+    def _named(self, cell: Cell, column: str) -> str:
+        return quoted(self.match.network)
 
     def _unseen(self, cell: Cell, column: str) -> str:
         return f"'unseen:' || {self._id(cell, column)}"
@@ -115,13 +190,13 @@ class Columns:
 
     def where(self, fill: Fill) -> str:
         """SQL condition of the rows that the fill takes."""
-        held = [self._holds(condition) for condition in fill.when] or ["true"]
+        held = [self.holds(condition) for condition in fill.when] or ["true"]
         both = " and ".join(held)
         if fill.unless:
-            both += f" and not ({' and '.join(self._holds(condition) for condition in fill.unless)})"
+            both += f" and not ({' and '.join(self.holds(condition) for condition in fill.unless)})"
         return both
 
-    def _holds(self, condition: Condition) -> str:
+    def holds(self, condition: Condition) -> str:
         place = self.place(condition.role)
         if place is None:
             return "true" if condition.kind == "empty" else "false"
@@ -129,7 +204,10 @@ class Columns:
         return {
             "starts": f"coalesce(starts_with(tidy({column}), {words[0] if words else quoted('')}), false)",
             "is": f"coalesce(worded({column}) in ({', '.join(words) or 'null'}), false)",
+            "has": f"coalesce(list_has_any(regexp_split_to_array(worded({column}), '[\\s,;]+'), "
+            f"[{', '.join(words) or 'null'}]), false)",
             "empty": f"told({column}) is null",
+            "filled": f"told({column}) is not null",
         }[condition.kind]
 
 
@@ -137,17 +215,20 @@ def decide(cursor: Any, match: Match, received: date) -> Columns:
     """Looks at all values of the columns that the layout reads."""
     cells = cells_of(match.layout)
     moments = {match.layout.kind} if match.layout.kind else set()
-    moments |= {cell.roles[0] for cell in cells if cell.reader in ("stamp", "day")}
+    moments |= {cell.roles[0] for cell in cells if cell.reader in ("stamp", "day", "timed", "since")}
+    moments |= {role for role, span in answers(cells) if span == "stamp"}
     found = {
         place: dates.decide(cursor, place, match.header[place], match.layout.dates, received, used=USED)
         for place in _places(match, moments)
     }
     numbers = {
-        place: cell.reader == "count"
+        place: cell.reader != "amount"
         for cell in cells
-        if cell.reader in ("count", "amount")
+        if cell.reader in ("count", "zero_count", "amount")
         for place in _places(match, [next((r for r in cell.roles if r in match.positions), "")])
     }
+    spans = [role for role, span in answers(cells) if span in ("minutes", "seconds")]
+    numbers |= dict.fromkeys(_places(match, spans), True)
     wanted = [(place, match.header[place], whole) for place, whole in numbers.items()]
     marks = amounts.decide(cursor, wanted, match.layout.decimal, used=USED)
     ids = _places(match, (cell.roles[0] for cell in cells if cell.reader == "id"))

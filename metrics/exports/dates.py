@@ -42,6 +42,7 @@ SLASHED = Form("slashed", rf"(\d{{1,2}})[/.-](\d{{1,2}})[/.-](\d{{4}}|\d{{2}}){M
 FORMS = (
     Form("iso", rf"(\d{{4}})[-/](\d{{1,2}})[-/](\d{{1,2}}){MAYBE_TIME}", ("y", "mo", "d", *CLOCK)),
     SLASHED,
+    Form("compact", r"((?:19|20)\d{2})(\d{2})(\d{2})()()()()()", ("y", "mo", "d", *CLOCK)),
     Form(
         "month_first",
         rf"(?:[A-Za-zÀ-ÿ]{{3,10}}\.?,?\s+)?{MONTH}\s+(\d{{1,2}}),?\s+(\d{{4}}){MAYBE_TIME}",
@@ -49,7 +50,7 @@ FORMS = (
     ),
     Form(
         "day_first",
-        rf"(?:[A-Za-zÀ-ÿ]{{3,10}}\.?,?\s+)?(\d{{1,2}})\s+(?:de\s+)?{MONTH},?\s+(?:del?\s+)?(\d{{4}}){MAYBE_TIME}",
+        rf"(?:[A-Za-zÀ-ÿ]{{3,10}}\.?,?\s+)?(\d{{1,2}})[\s-]+(?:de\s+)?{MONTH},?[\s-]+(?:del?\s+)?(\d{{4}}){MAYBE_TIME}",
         ("d", "mo", "y", *CLOCK),
     ),
     Form(

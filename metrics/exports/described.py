@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import Any
 
 from metrics.exports import staging, translate
-from metrics.exports.layout import Daily, Fill, Layout
+from metrics.exports.file_names import network_of, period_of
+from metrics.exports.layout import Cell, Daily, Fill, Layout
 from metrics.exports.layouts import LAYOUTS, named
 from metrics.exports.prepared import PreparedSheet, UsedColumn
 from metrics.exports.recognise import HEAD, Match, Recognition, match, recognise
@@ -19,6 +20,7 @@ from metrics.schema import TABLES
 
 PREVIEW = 10
 SHOWN = 12
+READ_WHOLE = ("text", "timed", "later", "made", "part", "label", "sum")  # they take every role
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ def find(sheet: Sheet, name: str, force: str | None) -> Found:
     head = list(islice(sheet.rows(), HEAD))
     label = " › ".join(part for part in (sheet.member, sheet.name) if part) or name
     if force:
-        return _forced(sheet, label, head, force)
+        return _forced(sheet, label, head, force, name)
     recognition = recognise(head, LAYOUTS, (name, sheet.member, sheet.name))
     found, near = recognition.match, tuple(one.layout.id for one in recognition.near)
     if found is None:
@@ -45,17 +47,31 @@ def find(sheet: Sheet, name: str, force: str | None) -> Found:
     if found.layout.unused:
         values = {"layout": found.layout.name, "why": found.layout.unused}
         return Found(sheet, label, found, Remark("known_not_readable", "error", values=values), near)
-    return Found(sheet, label, found, None, near)
+    return _named(Found(sheet, label, found, None, near), name)
 
 
-def _forced(sheet: Sheet, label: str, head: Sequence[tuple[int, list[str]]], force: str) -> Found:
+def _named(found: Found, name: str) -> Found:
+    """Totals belong to the period or the network that a name tells; without it they are refused in words."""
+    assert found.match is not None
+    layout, names = found.match.layout, (name, found.sheet.member, found.sheet.name)
+    told, network = period_of(*names), network_of(*names)
+    for needed, known, id in (
+        (layout.periodic, told, "period_needed"),
+        (layout.one_network, network, "network_needed"),
+    ):
+        if needed and not known:
+            return replace(found, refusal=Remark(id, "error", values={"layout": layout.name}))
+    return replace(found, match=replace(found.match, period=told or ("", ""), network=network))
+
+
+def _forced(sheet: Sheet, label: str, head: Sequence[tuple[int, list[str]]], force: str, name: str) -> Found:
     layout = named(force)
     if layout is None:
         return Found(sheet, label, None, Remark("unknown_force", "error", values={"force": force}), ())
     tries = [match(row, layout) for row in head]
     best = max(tries, key=lambda one: (one.whole, len(one.positions)), default=None)
     if best is not None and best.whole:
-        return Found(sheet, label, best, None, ())
+        return _named(Found(sheet, label, best, None, ()), name)
     return Found(sheet, label, None, _misses(layout, best.missing if best else layout.required), (layout.id,))
 
 
@@ -103,6 +119,7 @@ def describe(cursor: Any, found: Found, received: date) -> PreparedSheet:
         name=found.label,
         layout=one.layout.id,
         title=one.layout.name,
+        unconfirmed=not one.layout.confirmed,
         confidence=one.confidence,
         header_row=one.row_no,
         header=one.header,
@@ -177,21 +194,26 @@ def _preview(cursor: Any, shown: str) -> tuple[dict[str, Any], ...]:
 def _targets(one: Match) -> Iterator[tuple[str, str]]:
     """Pairs of a role that is read and what it fills; of several roles the text takes all, the rest the first."""
     for fill in one.layout.fills:
-        if isinstance(fill, Daily):
-            yield fill.day, "account_daily.date"
-            told = {f"account_daily.{name}": roles for name, roles in fill.measures.items()}
-        else:
-            told = _cells(fill)
-        for target, roles in told.items():
-            here = [role for role in roles if role in one.positions]
-            wanted = here if target.endswith(".text") else here[:1]
+        for target, cell in _cells(fill).items():
+            here = [role for role in cell.roles if role in one.positions]
+            wanted = here if cell.reader in READ_WHOLE else here[:1]
             yield from ((role, target) for role in wanted)
         if isinstance(fill, Fill):
-            yield from ((c.role, f"{fill.table}.*") for c in (*fill.when, *fill.unless) if c.role in one.positions)
+            held = (*fill.when, *fill.unless, *(condition for _, condition in one.layout.aside))
+            yield from ((c.role, f"{fill.table}.*") for c in held if c.role in one.positions)
 
 
-def _cells(fill: Fill) -> dict[str, tuple[str, ...]]:
-    return {f"{fill.table}.{name}": cell.roles for name, cell in fill.cells.items() if cell.roles}
+def _cells(fill: Fill | Daily) -> dict[str, Cell]:
+    """What the fill reads, by table.column (of daily totals also by measure)."""
+    if isinstance(fill, Fill):
+        return {f"{fill.table}.{name}": cell for name, cell in fill.cells.items() if cell.roles}
+    cells = {"date": Cell("day", (fill.day,)), **{name: Cell("count", roles) for name, roles in fill.measures.items()}}
+    cells |= {name: Cell("sum", roles) for name, roles in fill.sums.items()}
+    if isinstance(fill.network, Cell):
+        cells["network"] = fill.network
+    if fill.account:
+        cells["account"] = fill.account
+    return {f"account_daily.{name}": cell for name, cell in cells.items()}
 
 
 def _used_columns(one: Match) -> Iterator[UsedColumn]:

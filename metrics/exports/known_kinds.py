@@ -1,49 +1,15 @@
-"""Exports that are recognised so that a person gets an answer in words, but that are not read (yet)."""
+"""Exports that are recognised so that a person gets an answer in words, but that hold nothing to read."""
 
 from __future__ import annotations
 
 from metrics.exports.layout import Layout, Seen
 from metrics.model import Text
 
-NOT_YET = Text(
-    es="Sabemos qué fichero es, pero todavía no lo leemos. Mientras tanto puede copiar sus datos a una de nuestras plantillas.",  # noqa: E501
-    en="We know what file this is but do not read it yet. Meanwhile you can copy its data into one of our templates.",
-)
 
-
-def _unread(id: str, es: str, en: str, seen: Seen, needed: dict[str, tuple[str, ...]], why: Text = NOT_YET) -> Layout:
+def _unread(id: str, es: str, en: str, seen: Seen, needed: dict[str, tuple[str, ...]], why: Text) -> Layout:
     return Layout(id, Text(es=es, en=en), id.split("_")[0], (seen,), needed, tuple(needed), unused=why)
 
 
-FACEBOOK_POSTS = _unread(
-    "facebook_insights_posts",
-    "Estadísticas antiguas de páginas de Facebook: publicaciones",
-    "Old Facebook Page Insights: posts",
-    Seen(
-        "R",
-        "Facebook Page > Insights > Export data > Post level",
-        "2014",
-        ("Post ID", "Permalink", "Post Message", "Type", "Posted", "Lifetime Post Total Reach"),
-    ),
-    {
-        "id": ("Post ID",),
-        "message": ("Post Message",),
-        "time": ("Posted",),
-        "reach": ("Lifetime Post Total Reach",),
-    },
-)
-FACEBOOK_PAGE = _unread(
-    "facebook_insights_page",
-    "Estadísticas antiguas de páginas de Facebook: página",
-    "Old Facebook Page Insights: page",
-    Seen(
-        "R",
-        "Facebook Page > Insights > Export data > Page level",
-        "2015-08",
-        ("Date", "Lifetime Total Likes", "Daily New Likes", "Daily Unlikes", "Daily Page Engaged Users"),
-    ),
-    {"day": ("Date",), "likes": ("Lifetime Total Likes",), "new": ("Daily New Likes",)},
-)
 FACEBOOK_UCI = _unread(
     "facebook_uci",
     "Datos de enseñanza «Facebook metrics» (UCI)",
@@ -65,24 +31,6 @@ FACEBOOK_UCI = _unread(
         es="Este fichero de enseñanza no trae identificador ni fecha de cada publicación (solo mes, día de la semana y hora): no se puede situar en el tiempo.",  # noqa: E501
         en="This teaching file has neither an id nor a date for each post (only month, weekday and hour): it cannot be placed in time.",  # noqa: E501
     ),
-)  # fmt: skip
-SLACK = _unread(
-    "slack_overview",
-    "Slack: resumen del espacio de trabajo",
-    "Slack: workspace overview",
-    Seen(
-        "R",
-        "Slack > Analytics > Overview > Export",
-        "2024-04",
-        ("Date", "Total enabled membership", "Daily active members", "Daily members posting messages",
-         "Messages in public channels", "Messages posted"),
-    ),
-    {
-        "day": ("Date",),
-        "active": ("Daily active members",),
-        "posting": ("Daily members posting messages",),
-        "public": ("Messages in public channels",),
-    },
 )  # fmt: skip
 TIKTOK_AUDIENCE = Text(
     es="Este fichero de TikTok describe a la audiencia, no la conversación: aquí no se usa.",
@@ -113,6 +61,4 @@ TIKTOK_GENDER = _unread(
     TIKTOK_AUDIENCE,
 )
 
-LAYOUTS = (
-    FACEBOOK_POSTS, FACEBOOK_PAGE, FACEBOOK_UCI, SLACK, TIKTOK_VIEWERS, TIKTOK_ACTIVITY, TIKTOK_GENDER,
-)  # fmt: skip
+LAYOUTS = (FACEBOOK_UCI, TIKTOK_VIEWERS, TIKTOK_ACTIVITY, TIKTOK_GENDER)

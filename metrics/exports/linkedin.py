@@ -185,6 +185,7 @@ VISITORS = Layout(
     },
     required=("day", "visits", "visitors"),
     fills=(Daily("linkedin", "day", {"profile_visits": ("visits",)}),),
+    families=("overview ", "life ", "jobs ", "people ", "insights ", "total unique visitors (", "total page views ("),
 )  # fmt: skip
 
 LAYOUTS = (CONTENT_DAYS, CONTENT_POSTS, FOLLOWERS, VISITORS)

@@ -35,6 +35,17 @@ FACEBOOK = (
         ),
     ),
     Seen(
+        "C",
+        "Facebook professional dashboard > Content, Spanish",
+        "2026",
+        (
+            "Identificador de la publicación", "Nombre de la página", "Título", "Hora de publicación",
+            "Enlace permanente", "Tipo de publicación", "Impresiones", "Interacciones", "Reacciones", "Comentarios",
+            "Veces que se compartió", "Veces que se guardó", "Visualizaciones", "Espectadores", "Seguimientos netos",
+            "Distribución",
+        ),
+    ),
+    Seen(
         "M",
         "Meta Business Suite, Spanish of Spain, posts: words of the video export and of Instagram put together",
         "2026",
@@ -83,6 +94,16 @@ INSTAGRAM = (
     ),
     Seen(
         "C",
+        "Meta Business Suite, Instagram stories, English",
+        "2025",
+        (
+            "Post ID", "Account ID", "Account username", "Account name", "Description", "Duration (sec)",
+            "Publish time", "Permalink", "Post type", "Data comment", "Date", "Views", "Reach", "Likes", "Shares",
+            "Follows", "Profile visits", "Replies", "Link clicks", "Navigation", "Sticker taps",
+        ),
+    ),
+    Seen(
+        "C",
         "Meta Business Suite, Instagram stories, Spanish",
         "2026",
         (
@@ -113,7 +134,11 @@ FACEBOOK_VIDEO = (
         (
             "Identificador de la pieza de vídeo", "Identificador de vídeo universal", "Identificador de la página",
             "Nombre de la página", "Título", "Duración (segundos)", "Hora de publicación", "Etiquetas personalizadas",
-            "Comentario sobre los datos", "Fecha", "Alcance",
+            "Comentario sobre los datos", "Fecha", "Alcance", "Visualizaciones de vídeo de 3 segundos",
+            "Visualizaciones de vídeo de 1 minuto", "Segundos reproducidos", "Segundos reproducidos de media",
+            "Espectadores de 3 segundos", "Espectadores de 1 minuto",
+            "Reacciones, comentarios y veces que se ha compartido", "Reacciones", "Comentarios",
+            "Veces que se ha compartido",
         ),
     ),
 )  # fmt: skip

@@ -7,7 +7,6 @@ from typing import Any
 
 from metrics.exports.columns import USED, Columns, cells_of
 from metrics.exports.decision import Decision
-from metrics.exports.layout import Cell
 from metrics.model import Remark
 
 EXAMPLES = 5
@@ -100,15 +99,17 @@ def _moments(cursor: Any, found: Columns) -> Iterator[Remark]:
     """What the times of the file do not tell: the hour, or the zone they are written in."""
     layout = found.match.layout
     for cell in cells_of(layout):
-        if cell.reader != "stamp" or not found.carries(cell):
+        if cell.reader not in ("stamp", "timed") or not found.carries(cell):
             continue
-        moment = found.sql(Cell("stamp", cell.roles))
+        moment = found.sql(cell)
         told, days, naive = cursor.execute(
             f"with moments as (select {moment} as moment from raw where {USED}) select count(moment), "
             "count(*) filter (where len(moment) = 10), count(*) filter (where len(moment) = 19) from moments"
         ).fetchone()
         values = {"column": found.match.header[found.place(*cell.roles) or 0]}
-        if told and days == told:
+        if told and layout.zone and not layout.zone_sure:
+            yield Remark("zone_guessed", "warning", told, values={**values, "zone": layout.zone})
+        elif told and days == told:
             yield Remark("hours_unknown", "info", days, values=values)
         elif naive:
             yield Remark("zone_assumed", "info", naive, values=values)
@@ -124,6 +125,12 @@ def _names(found: Columns) -> Iterator[Remark]:
             yield Remark(id, severity, len(names), values={"columns": shown})
 
 
+def _blank_columns(found: Columns) -> list[str]:
+    """Columns of counts whose empty cells are read as none."""
+    cells = [cell for cell in cells_of(found.match.layout) if cell.reader == "zero_count"]
+    return [found.match.header[place] for cell in cells if (place := found.place(*cell.roles)) is not None]
+
+
 def _limits(cursor: Any, found: Columns, by_day: bool) -> Iterator[Remark]:
     layout = found.match.layout
     rows = cursor.execute(f"select count(*) from raw where {USED}").fetchone()[0]
@@ -131,5 +138,11 @@ def _limits(cursor: Any, found: Columns, by_day: bool) -> Iterator[Remark]:
         yield Remark("summed_by_day", "warning")
     if layout.cut_at and rows >= layout.cut_at:
         yield Remark("rows_cut", "warning", rows, values={"limit": layout.cut_at})
+    if not layout.confirmed:
+        yield Remark("unconfirmed_layout", "warning", values={"layout": layout.name})
+    if layout.snapshot:
+        yield Remark("snapshot", "info", rows)
+    if blank := _blank_columns(found):
+        yield Remark("blanks_are_none", "info", len(blank), values={"columns": ", ".join(f"«{n}»" for n in blank)})
     if layout.cannot:
         yield Remark("export_cannot", "info", values={"what": layout.cannot})

@@ -25,6 +25,7 @@ class PreparedSheet:
     """One table of an upload. With a `refusal` nothing else is certain; `near` names layouts it comes close to.
 
     rows (below the header) = used + the sum of aside + the sum of rejected; both are counted by reason.
+    `unconfirmed`: nobody has seen such a file, its columns are known from memory only.
     `preview` holds the first canonical rows of each table as text. `header` are the column names as written.
     """
 
@@ -32,6 +33,7 @@ class PreparedSheet:
     refusal: Remark | None = None
     layout: str = ""
     title: Text | None = None
+    unconfirmed: bool = False
     confidence: float = 0.0
     header_row: int = 0
     header: tuple[str, ...] = ()

@@ -17,6 +17,9 @@ MACROS = (
     "worded(cell) as lower(strip_accents(regexp_replace(tidy(cell), '\\s+', ' ', 'g')))",
     "unescaped(cell) as replace(replace(replace(replace(replace(replace(cell, '&lt;', '<'), '&gt;', '>'), "
     "'&quot;', '\"'), '&#39;', chr(39)), '&#039;', chr(39)), '&amp;', '&')",
+    # Bodies of Viva Engage: line breaks written as \\n, and people mentioned by their number.
+    "written_out(cell) as regexp_replace(replace(replace(cell, '\\r', ''), '\\n', chr(10)), "
+    "'\\[\\[user:\\d+\\]\\]', '@', 'g')",
     "bare_zeros(n) as regexp_replace(regexp_replace(n, '(\\.\\d*?)0+$', '\\1'), '\\.$', '')",
     # A plain decimal: no sign of plus, no exponent, no empty fraction; per cent becomes a share.
     "plain(n) as case "
@@ -31,9 +34,14 @@ MACROS = (
     "then plain(replace(n, ',', '')) end",
     "commaed(n) as case when regexp_full_match(n, '[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d*)?%?') "
     "then plain(replace(replace(n, '.', ''), ',', '.')) end",
-    # An id that a spreadsheet turned into a float is text again; one that it shortened is lost.
+    # An id that a spreadsheet turned into a float, or that is kept in quotes, is text again; a shortened one is lost.
     "whole_id(cell) as case when regexp_full_match(tidy(cell), '[\\d.,]+[eE]\\+?\\d+') then null "
-    "else regexp_replace(tidy(cell), '^(\\d+)\\.0+$', '\\1') end",
+    "else regexp_replace(tidy(cell), '^[=\"'']*(\\d+)(?:\\.0+)?[\"'']*$', '\\1') end",
+    # A time that passed, written H:MM:SS, in seconds; and the moment so many seconds after another one.
+    "passed(p) as try_cast(p.h as bigint) * 3600 + try_cast(p.mi as bigint) * 60 + try_cast(p.s as bigint)",
+    "span_of(cell) as passed(regexp_extract(told(cell), '^(\\d+):(\\d{2}):(\\d{2})$', ['h', 'mi', 's']))",
+    "after(start, seconds) as case when seconds >= 0 then strftime(try_cast(left(start, 19) as timestamp) "
+    "+ to_seconds(round(seconds)::bigint), '%Y-%m-%dT%H:%M:%S') || substr(start, 20) end",
     "web(cell) as case when regexp_matches(tidy(cell), '^(?i:https?)://[^\\s]+$') then tidy(cell) end",
     "month_at(place) as case when (place - 1) % 37 % 3 = 0 then (place - 1) % 37 // 3 + 1 end",
     # Parts of a moment (text, '' where absent) into canonical notation; an impossible day is unknown.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from metrics.exports import archives, spreadsheets, text, xml_spreadsheet
+from metrics.exports import archives, blocks, spreadsheets, text, x_zip, xml_spreadsheet, ytd
 from metrics.exports.kinds import kind_of
 from metrics.exports.sheet import REMARKS, Form, Reading, Refused, Row, Sheet, labelled, remark
 from metrics.model import Remark
@@ -55,13 +55,14 @@ def _opened(path: Path, scratch: Path, *, nested: bool) -> Found:
     return READERS[kind](path, scratch), []
 
 
-# An export in JSON gets its reader here: a function from (path, scratch) to sheets, and its kind leaves REFUSED.
+# The only JSON that is read is that of an X archive; any other is refused by its reader.
 READERS: dict[str, Callable[[Path, Path], list[Sheet]]] = {
-    "csv": lambda path, scratch: [text.sheet(text.plain(path, scratch))],
+    "csv": lambda path, scratch: blocks.split(text.sheet(text.plain(path, scratch))),
+    "json": ytd.sheets,
     "xls": lambda path, scratch: spreadsheets.sheets(path, "xls", scratch),
     "xml_spreadsheet": lambda path, scratch: xml_spreadsheet.sheets(text.plain(path, scratch), scratch),
 }
-REFUSED = ("binary", "archive", "html", "json", "xml", "git_lfs")
+REFUSED = ("binary", "archive", "html", "xml", "git_lfs")
 
 
 def _gz(path: Path, scratch: Path, nested: bool) -> Found:
@@ -80,17 +81,19 @@ def _zip(path: Path, scratch: Path, nested: bool) -> Found:
         raise Refused("refused_binary", kind=kind)
     if nested:
         raise Refused("refused_nested")
-    return _members(path, scratch)
+    wanted, said = x_zip.parts(names)
+    sheets, remarks = _members(path, scratch, wanted)
+    return sheets, [*remarks, *said]
 
 
 def _is_open_document(names: list[str]) -> bool:
     return names[:1] == ["mimetype"] and "content.xml" in names
 
 
-def _members(path: Path, scratch: Path) -> Found:
+def _members(path: Path, scratch: Path, wanted: frozenset[str] | None) -> Found:
     sheets: list[Sheet] = []
     remarks: list[Remark] = []
-    for member in archives.unpack_zip(path, scratch):
+    for member in archives.unpack_zip(path, scratch, wanted):
         try:
             found, said = _opened(_path(member), scratch, nested=True)
         except Refused as refused:

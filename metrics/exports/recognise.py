@@ -21,6 +21,7 @@ class Match:
     `positions` maps each role found to its column (from 0). `unknown` are names the layout does not know,
     `repeated` later columns of a name or role already taken, `missing` required roles that are not there,
     `absent` the other roles that are not there. `confidence` is the share of the named columns that are known.
+    `period` (first and last day) and `network` are what the name of the file tells, where the layout needs it.
     """
 
     layout: Layout
@@ -32,6 +33,8 @@ class Match:
     missing: tuple[str, ...]
     absent: tuple[str, ...]
     confidence: float
+    period: tuple[str, str] = ("", "")
+    network: str = ""
 
     @property
     def whole(self) -> bool:
@@ -85,7 +88,7 @@ def match(row: Row, layout: Layout, names: Sequence[str] | None = None) -> Match
         role = roles.get(name)
         if role is not None and role not in positions:
             positions[role] = place
-        elif name:
+        elif name and not (role is None and layout.families and name.startswith(layout.families)):
             (repeated if role or name in seen else unknown).append(cells[place].strip())
         seen.add(name)
     named = sum(bool(name) for name in names)
@@ -96,10 +99,17 @@ def match(row: Row, layout: Layout, names: Sequence[str] | None = None) -> Match
         positions=positions,
         unknown=tuple(unknown),
         repeated=tuple(repeated),
-        missing=tuple(role for role in layout.required if role not in positions),
+        missing=_missing(layout, positions),
         absent=tuple(role for role in layout.columns if role not in positions and role not in layout.required),
         confidence=(named - len(unknown) - len(repeated)) / named if named else 0.0,
     )
+
+
+def _missing(layout: Layout, positions: Mapping[str, int]) -> tuple[str, ...]:
+    missing = [role for role in layout.required if role not in positions]
+    if layout.either and not any(role in positions for role in layout.either):
+        missing.append(layout.either[0])
+    return tuple(missing)
 
 
 def recognise(head: Sequence[Row], layouts: Iterable[Layout], names: Sequence[str] = ()) -> Recognition:
@@ -111,15 +121,24 @@ def recognise(head: Sequence[Row], layouts: Iterable[Layout], names: Sequence[st
         cells = [normalise(cell) for cell in row[1]]
         if not any(cells):
             continue
+        told = set(cells)
         for layout in layouts:
+            if told.isdisjoint(roles_by_name(layout)):
+                continue  # rows of data are the most, and some are thousands of cells wide
             candidate = match(row, layout, cells)
             if candidate.whole and _trusted(candidate, stems):
                 found.append(candidate)
             elif _is_near(candidate) and _closer(candidate, near.get(layout.id)):
                 near[layout.id] = candidate
     best = max(found, key=lambda one: _rank(one, stems), default=None)
-    ranked = sorted(near.values(), key=lambda one: (len(one.missing), -one.confidence))
+    ranked = sorted(near.values(), key=lambda one: (not _fits(one, stems), len(one.missing), -one.confidence))
+    if best and best.layout.stems and not _fits(best, stems) and ranked and _fits(ranked[0], stems):
+        best = None  # its name says what it was meant to be, and a needed column of that is missing
     return Recognition(best, tuple(ranked[:3]))
+
+
+def _fits(one: Match, stems: set[str]) -> bool:
+    return bool(stems & set(one.layout.stems))
 
 
 def _trusted(candidate: Match, stems: set[str]) -> bool:
@@ -130,7 +149,7 @@ def _trusted(candidate: Match, stems: set[str]) -> bool:
 
 def _rank(one: Match, stems: set[str]) -> tuple[int, bool, float, int]:
     """More known columns first, then a name that fits, then fewer unknown columns, then the earlier row."""
-    return len(one.positions), bool(stems & set(one.layout.stems)), one.confidence, -one.row_no
+    return len(one.positions), _fits(one, stems), one.confidence, -one.row_no
 
 
 def _is_near(candidate: Match) -> bool:

@@ -20,8 +20,24 @@ READING: dict[str, Text] = {
         en="{file} is only a Git LFS pointer: the data is elsewhere. Download the real file (git lfs pull) and upload it.",
     ),
     "refused_json": Text(
-        es="{file} es JSON y todavía no lo leemos. Exporte los datos como CSV o Excel.",
-        en="{file} is JSON, which we do not read yet. Export the data as CSV or Excel.",
+        es="{file} es JSON de un tipo que no leemos. Exporte los datos como CSV o Excel.",
+        en="{file} is JSON of a kind we do not read. Export the data as CSV or Excel.",
+    ),
+    "refused_private_messages": Text(
+        es="{file} son los mensajes privados de un archivo de X: no se leen ni se guardan. Suba «tweets.js» o el zip entero.",
+        en="{file} holds the private messages of an X archive: they are neither read nor kept. Upload “tweets.js” or the whole zip.",
+    ),
+    "refused_archive_part": Text(
+        es="{file} es una parte de un archivo de X que aquí no se usa. Suba «tweets.js» o el zip entero.",
+        en="{file} is a part of an X archive that is not used here. Upload “tweets.js” or the whole zip.",
+    ),
+    "private_messages_left": Text(
+        es="{file} trae ficheros de mensajes privados, que no se han abierto: {count}.",
+        en="{file} holds files of private messages, which were not opened: {count}.",
+    ),
+    "archive_parts_left": Text(
+        es="De {file} solo se leen las publicaciones; otros ficheros sin abrir: {count}.",
+        en="Of {file} only the posts are read; other files not opened: {count}.",
     ),
     "refused_xml": Text(
         es="{file} es XML de un tipo que no leemos. Exporte los datos como CSV o Excel.",

@@ -19,10 +19,23 @@ REASONS: dict[str, Text] = {
     "partial_period": Text(
         es="publicación anterior al primer día del fichero", en="post older than the file's first day"
     ),
+    "deleted_ticket": Text(es="consulta borrada", en="deleted ticket"),
+    "spam_ticket": Text(es="consulta marcada como correo no deseado", en="ticket marked as spam"),
+    "merged_ticket": Text(es="consulta unida a otra", en="ticket merged into another"),
+    "outbound_ticket": Text(es="consulta que abrió la propia marca", en="ticket that the brand itself opened"),
     "no_values": Text(es="sin ningún dato", en="no value at all"),
     "duplicate": Text(es="repetida más abajo en el mismo fichero", en="repeated further down in the same file"),
     "too_many_cells": Text(es="más celdas que columnas", en="more cells than columns"),
     "damaged_id": Text(es="identificador dañado por una hoja de cálculo", en="id damaged by a spreadsheet"),
+    "added_up": Text(
+        es="sumada a otra fila del mismo día y red", en="added to another row of the same day and network"
+    ),
+    "not_social": Text(
+        es="visitas que no vienen de una red social", en="visits that do not come from a social network"
+    ),
+    "deleted": Text(es="borrada en la plataforma", en="deleted on the platform"),
+    "private_conversation": Text(es="conversación privada", en="private conversation"),
+    "system_message": Text(es="aviso automático de la red", en="automatic notice of the network"),
     "unreadable_date": Text(es="fecha que no se puede leer", en="date that cannot be read"),
 }
 COLUMNS_READ = Text(es="sin un valor legible en {column}", en="no readable value in {column}")
@@ -52,6 +65,41 @@ ROWS: dict[str, Text] = {
     "aside_partial_period": Text(
         es="Filas de publicaciones anteriores al primer día del fichero, cuya suma saldría corta: {count}. Exporte con «Total» en lugar de «Diario».",
         en="Rows of posts older than the file's first day, whose sum would fall short: {count}. Export with “Lifetime” instead of “Daily”.",
+    ),
+    "aside_deleted_ticket": Text(
+        es="Consultas borradas, que no se cuentan: {count}.", en="Deleted tickets, which are not counted: {count}."
+    ),
+    "aside_spam_ticket": Text(
+        es="Consultas marcadas como correo no deseado, que no se cuentan: {count}.",
+        en="Tickets marked as spam, which are not counted: {count}.",
+    ),
+    "aside_merged_ticket": Text(
+        es="Consultas unidas a otra, que ya se cuenta: {count}.",
+        en="Tickets merged into another one, which is counted: {count}.",
+    ),
+    "aside_outbound_ticket": Text(
+        es="Consultas que abrió la propia marca, donde nadie preguntaba: {count}.",
+        en="Tickets that the brand itself opened, where nobody was asking: {count}.",
+    ),
+    "aside_added_up": Text(
+        es="Filas sumadas a otra del mismo día y la misma red: {count}.",
+        en="Rows added to another one of the same day and network: {count}.",
+    ),
+    "aside_not_social": Text(
+        es="Filas de visitas que no vienen de una red social conocida, que no se usan: {count}.",
+        en="Rows of visits that do not come from a known social network, which are not used: {count}.",
+    ),
+    "aside_deleted": Text(
+        es="Filas que la plataforma marca como borradas, que no se usan: {count}.",
+        en="Rows that the platform marks as deleted, which are not used: {count}.",
+    ),
+    "aside_private_conversation": Text(
+        es="Mensajes de conversaciones privadas, que no se leen ni se guardan: {count}.",
+        en="Messages of private conversations, which are neither read nor kept: {count}.",
+    ),
+    "aside_system_message": Text(
+        es="Avisos automáticos de la red, que no se usan: {count}.",
+        en="Automatic notices of the network, which are not used: {count}.",
     ),
     "rejected_too_many_cells": Text(
         es="Filas con más celdas que columnas, que no se han podido recomponer: {count}. Suele deberse a comillas o comas sin proteger en un texto.",

@@ -20,6 +20,14 @@ SHEETS: dict[str, Text] = {
         en="It may be “{layout}”, but its columns are too plain to tell. Upload it under the name it was downloaded with ({names}) or choose its kind by hand.",
     ),
     "known_not_readable": Text(es="Es «{layout}». {why}", en="This is “{layout}”. {why}"),
+    "period_needed": Text(
+        es="Es «{layout}»: totales de un periodo que el fichero no dice. Ponga el primer y el último día en su nombre (por ejemplo «informe 2026-07-01 2026-07-31.csv») y súbalo de nuevo.",
+        en="This is “{layout}”: totals of a period that the file does not tell. Put the first and the last day in its name (for example “report 2026-07-01 2026-07-31.csv”) and upload it again.",
+    ),
+    "network_needed": Text(
+        es="Es «{layout}», y el fichero no dice de qué red son sus cifras. Ponga el nombre de la red en el del fichero (por ejemplo «evolucion instagram.csv») y súbalo de nuevo.",
+        en="This is “{layout}”, and the file does not tell which network its figures belong to. Put the network's name in the file's (for example “evolution instagram.csv”) and upload it again.",
+    ),
     "unknown_force": Text(
         es="No conocemos el tipo de fichero «{force}». Elija uno de la lista.",
         en="We do not know the kind of file “{force}”. Choose one from the list.",
@@ -79,6 +87,22 @@ SHEETS: dict[str, Text] = {
     "zone_assumed": Text(
         es="«{column}» no dice la zona horaria: se lee con la de la marca. Puede cambiarla en los ajustes.",
         en="«{column}» does not tell its time zone: it is read in the brand's. You can change it in the settings.",
+    ),
+    "zone_guessed": Text(
+        es="«{column}» no dice la zona horaria: se ha supuesto {zone}, la que usaba esta plataforma. Si las horas no cuadran, corríjalas en el fichero.",
+        en="«{column}» does not tell its time zone: {zone} was assumed, the one this platform used. If the hours look wrong, correct them in the file.",
+    ),
+    "unconfirmed_layout": Text(
+        es="«{layout}» está sin confirmar: conocemos sus columnas de memoria y nadie ha visto un fichero así. Compruebe la vista previa antes de guardarlo.",
+        en="“{layout}” is unconfirmed: we know its columns from memory and nobody has seen such a file. Check the preview before keeping it.",
+    ),
+    "snapshot": Text(
+        es="Cada fila es el total de los últimos días antes de la fecha del informe. Los informes que se solapan nunca se suman: cuenta el más reciente.",
+        en="Each row is the total of the last days before the date of the report. Reports that overlap are never added up: the newest one counts.",
+    ),
+    "blanks_are_none": Text(
+        es="En {columns} la plataforma deja la celda vacía cuando no pasó nada: se lee como cero.",
+        en="In {columns} the platform leaves the cell empty when nothing happened: it is read as zero.",
     ),
     "columns_unknown": Text(
         es="Columnas que no conocemos y que no se usan: {columns}. Si la plataforma ha cambiado un nombre, díganoslo.",

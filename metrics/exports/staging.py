@@ -14,6 +14,8 @@ from metrics.exports.recognise import Match, Row, normalise
 
 CHUNK = 20_000
 TOTALS = {"total", "totals", "totales", "total general", "grand total", "suma", "sum"}
+TOTAL = "Total"
+LONGEST_TOTAL = 40  # longer cells are not looked at: no word for a total is so long
 DESCRIBES = 20  # a cell of at least so many characters above the data describes its column
 
 
@@ -69,6 +71,7 @@ class _Sorter:
         self.key = match.positions[match.layout.key_role]
         self.anchor = self._anchor(match)
         self.first = True
+        self.blank = [None] * self.width
         self.aside: list[tuple[int, str]] = []
         self.rejected: list[tuple[int, str, str]] = []
 
@@ -80,6 +83,12 @@ class _Sorter:
     def sorted(self, rows: Iterable[Row]) -> Iterator[list[Any]]:
         for row_no, cells in rows:
             if row_no <= self.below:
+                continue
+            if self.layout.total_anywhere and self._is_total(cells):
+                cells = [TOTAL if place == self.key else "" for place in range(self.width)]
+            if not any(cells):  # a sheet padded to its last row has a million of these
+                self.aside.append((row_no, "padding"))
+                yield [row_no, *self.blank]
                 continue
             fitted = self._fitted(row_no, cells)
             reason = self._reason(fitted)
@@ -114,11 +123,15 @@ class _Sorter:
             return "padding"
         if self.layout.platform == "":
             return "repeated_header" if self._is_header(cells) else ""
-        if normalise(cells[self.key]) in TOTALS:
+        if self._is_total(cells):
             return "total"
         if self._is_header(cells):
             return "repeated_header"
         return "description" if self.first and self._describes(cells) else ""
+
+    def _is_total(self, cells: list[str]) -> bool:
+        told = cells if self.layout.total_anywhere else [cells[self.key]]
+        return any(normalise(cell) in TOTALS for cell in told if len(cell) < LONGEST_TOTAL)
 
     def _is_header(self, cells: list[str]) -> bool:
         if normalise(cells[self.key]) != self.names[self.key]:

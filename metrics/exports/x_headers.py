@@ -31,6 +31,16 @@ DAYS = (
     "Reposts", "Profile visits", "Create Post", "Video views", "Media views",
 )  # fmt: skip
 
+# The columns that a parser of Spanish files reads; the others of such a file are not known.
+CONTENT_ES = (
+    "ID del post", "Fecha", "Texto del post", "Postear enlace", "Impresiones", "Me gusta", "Interacciones",
+    "Respuestas", "Reposts", "Clics en URL",
+)  # fmt: skip
+DAYS_ES = (
+    "Date", "Impresiones", "Me gusta", "Interacciones", "Guardados", "Nuevos seguidores", "Dejar de seguir",
+    "Respuestas", "Reposts", "Visitas del perfil", "Crear post",
+)  # fmt: skip
+
 
 def with_favorites(names: tuple[str, ...]) -> tuple[str, ...]:
     """Until 2015 likes were called favorites."""
@@ -44,5 +54,9 @@ POST_ACTIVITY = (
 CONTENT = (
     Seen("R", "x.com > Premium > Analytics > Content", "2024-11 to 2025-02", CONTENT_2024),
     Seen("C", "x.com > Premium > Analytics > Content", "2026", CONTENT_2026),
+    Seen("C", "x.com > Premium > Analytics > Content, Spanish", "2026-08", CONTENT_ES),
 )
-OVERVIEW = (Seen("R", "x.com > Premium > Analytics > Overview", "2025-02", DAYS),)
+OVERVIEW = (
+    Seen("R", "x.com > Premium > Analytics > Overview", "2025-02", DAYS),
+    Seen("C", "x.com > Premium > Analytics > Overview, Spanish", "2026-08", DAYS_ES),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,10 @@ import pytest
 
 from metrics.exports import described
 from metrics.exports.reading import read
-from metrics.model import Plan, Remark
+from metrics.intake import confirm, prepare
+from metrics.model import Plan, Remark, Tally
 from metrics.store import Store
+from metrics.workspaces import Workspace, in_memory
 
 SAMPLES = Path(__file__).parent / "samples"
 RECEIVED = date(2026, 8, 1)
@@ -77,6 +79,40 @@ def sample(plans: Plans) -> Callable[..., Planned]:
 def written(plans: Plans) -> Callable[..., Planned]:
     """The only sheet of a file whose text stands in the test, planned."""
     return lambda text, **options: plans(text, **options)[0]
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A file that was prepared and confirmed, with the workspace it went into."""
+
+    workspace: Workspace
+    layout: str
+    tally: Tally
+    aside: dict[str, int]
+    rejected: dict[str, int]
+    said: set[str]
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        return self.workspace.rows(query)
+
+
+@pytest.fixture
+def taken() -> Callable[..., Taken]:
+    """Takes in a sample, or a path, under a name; what was foreseen of each row must be what happened to it."""
+
+    def take(what: str | Path, name: str = "", into: Workspace | None = None) -> Taken:
+        workspace, path = into or in_memory(), SAMPLES / what if isinstance(what, str) else what
+        moment = datetime.combine(RECEIVED, datetime.min.time())
+        prepared = prepare(workspace, path, name or path.name, received=moment)
+        assert prepared.refusal is None, prepared.refusal
+        [sheet] = prepared.sheets
+        tally = confirm(workspace, prepared, at=moment, by="Ada").tally
+        assert tally.adds_up
+        assert tally.rows == sheet.rows == sheet.used + sum(sheet.aside.values()) + sum(sheet.rejected.values())
+        said = {remark.id for remark in sheet.remarks}
+        return Taken(workspace, sheet.layout, tally, dict(sheet.aside), dict(sheet.rejected), said)
+
+    return take
 
 
 def _planned(store: Store, found: described.Found, received: date) -> Planned:

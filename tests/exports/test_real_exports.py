@@ -17,12 +17,16 @@ AT = datetime(2026, 6, 30, 12)
 
 # Path, layouts, rows below the headers, rows set aside, rows rejected, new rows of each table.
 READ = [
+    ("fb_insights_old/page_level_2015.csv", "facebook_insights_page", 181, {"description": 1}, {},
+     {"account_daily": 1258}),
+    ("fb_insights_old/post_level_2014a.csv", "facebook_insights_posts", 4, {"description": 1}, {}, {"posts": 3}),
     ("linkedin_page_content/proefficient_content.xls", "linkedin_content_days, linkedin_content_posts", 38, {}, {},
      {"account_daily": 150, "posts": 8}),
     ("linkedin_page_content/proefficient_content.xlsx", "linkedin_content_days, linkedin_content_posts", 38, {}, {},
      {"account_daily": 150, "posts": 8}),
     ("meta_fb_content_en/proefficient_Feb-01-2025_Mar-15-2025.csv", "meta_facebook", 20, {}, {}, {"posts": 20}),
     ("meta_ig_content_es/360radio_post_instagram_excerpt.csv", "meta_instagram", 15, {}, {}, {"posts": 15}),
+    ("slack_workspace/nhsr_20240426.csv", "slack_overview", 1354, {}, {}, {"account_daily": 5416}),
     ("tiktok_studio/content.csv", "tiktok_content", 13, {}, {}, {"posts": 13}),
     ("tiktok_studio/follower_history.csv", "tiktok_followers", 365, {"no_values": 25}, {}, {"account_daily": 340}),
     ("tiktok_studio/overview.csv", "tiktok_overview", 365, {}, {}, {"account_daily": 1825}),
@@ -38,9 +42,6 @@ READ = [
 
 REFUSED = [
     ("youtube_studio/chart_data.csv", "known_not_readable", "youtube_chart"),
-    ("slack_workspace/nhsr_20240426.csv", "known_not_readable", "slack_overview"),
-    ("fb_insights_old/page_level_2015.csv", "known_not_readable", "facebook_insights_page"),
-    ("fb_insights_old/post_level_2014a.csv", "known_not_readable", "facebook_insights_posts"),
     ("facebook_uci_metrics/dataset_facebook_es_latin1.csv", "known_not_readable", "facebook_uci"),
     ("not_an_export/gdrive_virus_warning_saved_as_twcs_small.csv", "refused_html", ""),
 ]

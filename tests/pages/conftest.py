@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from metrics.workspaces import open_workspace
+from pages.kit import upload
+from pages.kit.arrivals import Arrivals, Owner
+from pages.kit.upload import Uploaded
 from tests.conftest import REPOSITORY, land, table
 
 FRAME = str(REPOSITORY / "pages" / "frame.py")
@@ -54,3 +58,33 @@ def words(app: AppTest) -> str:
     """All that the page says, one line each."""
     said = [element.value for kind in ("title", "markdown", "caption") for element in app.get(kind)]
     return "\n".join(str(text).replace("\u00a0", " ") for text in said)
+
+
+@pytest.fixture
+def arrive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Uploaded]:
+    """arrive(name, text) -> a file on the desk, as the drop zone would give it."""
+    book, owner = Arrivals(), Owner("a session", "files")
+    monkeypatch.setattr(upload, "dropzone", lambda key, language: book.of(owner))
+    monkeypatch.setattr(upload, "ARRIVALS", book)
+
+    def land_one(name: str, content: str | bytes) -> Uploaded:
+        octets = content.encode() if isinstance(content, str) else content
+        path = tmp_path / f"arrived-{len(book.of(owner))}-{len(octets)}"
+        path.write_bytes(octets)
+        sha256 = hashlib.sha256(octets).hexdigest()
+        uploaded = Uploaded(path.name, name, len(octets), sha256, path)
+        book.land(owner, uploaded)
+        return uploaded
+
+    return land_one
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    """Presses the first button whose words hold the label."""
+    next(button for button in app.button if label in button.label).click().run()
+    assert not app.exception, app.exception
+    return app
+
+
+def labels(app: AppTest) -> list[str]:
+    return [button.label for button in app.button]

@@ -160,7 +160,7 @@ def rows_bar(
     colors = (palette.accent, palette.categories[1], palette.mark, palette.alert, palette.ink)
     inks = (palette.accent, palette.ink, palette.muted, palette.alert, palette.ink)
     slices = [
-        Slice(words.ROWS[key].in_(language), n, color, ink)
+        Slice(words.chosen(*words.ROWS[key], n).in_(language), n, color, ink)
         for (key, n), color, ink in zip(values.items(), colors, inks, strict=True)
     ]
     whole = sum(values.values())

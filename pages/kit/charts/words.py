@@ -66,12 +66,12 @@ WAITING = Text(es="esperan todavía", en="still waiting")
 LEFT = Text(es="se fueron", en="left")
 CAME_ONE = Text(es="1 llegó", en="1 came in")
 CAME = Text(es="{count} llegaron", en="{count} came in")
-ROWS: dict[str, Text] = {
-    "new": Text(es="nuevas", en="new"),
-    "changed": Text(es="cambian", en="changed"),
-    "same": Text(es="ya estaban", en="already here"),
-    "rejected": Text(es="rechazadas", en="rejected"),
-    "left_out": Text(es="aparte", en="left out"),
+ROWS: dict[str, tuple[Text, Text]] = {
+    "new": (Text(es="nueva", en="new"), Text(es="nuevas", en="new")),
+    "changed": (Text(es="cambia", en="changed"), Text(es="cambian", en="changed")),
+    "same": (Text(es="ya estaba", en="already here"), Text(es="ya estaban", en="already here")),
+    "rejected": (Text(es="rechazada", en="rejected"), Text(es="rechazadas", en="rejected")),
+    "left_out": (Text(es="aparte", en="left out"), Text(es="aparte", en="left out")),
 }
 FILE_ROWS = Text(es="{count} filas en el fichero", en="{count} rows in the file")
 ONE_FILE_ROW = Text(es="1 fila en el fichero", en="1 row in the file")

@@ -1,0 +1,155 @@
+"""The calendar of what the files cover: its strips, its holes, and the one finding that matters most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from metrics import TABLE_NAMES, Covered, Language, numbers
+from pages.kit import charts, session
+from pages.kit import words as frame_words
+from pages.kit.desk import marks, stock_words
+from pages.kit.theme import palette, plot
+from pages.kit.view import View
+
+DRAWN = 104  # weeks
+ENDED = 52  # weeks: what stopped longer ago is not missing, it has ended
+WEEK = timedelta(days=7)
+# Of these a brand has something every week: where one ends before the others, files are missing.
+STEADY = ("posts", "messages", "audience_daily", "account_daily")
+UNNAMED = ("", "?")  # a table without networks, a row that names none
+
+
+@dataclass(frozen=True)
+class Strip:
+    """A table of a network: how many files reach each week."""
+
+    table: str
+    network: str
+    files: dict[date, int]
+
+    @property
+    def first(self) -> date:
+        return min(self.files)
+
+    @property
+    def last(self) -> date:
+        return max(self.files)
+
+    @property
+    def holes(self) -> list[date]:
+        """Weeks without data between weeks that have some."""
+        return [week for week in weeks_between(self.first, self.last) if week not in self.files]
+
+    @property
+    def doubled(self) -> int:
+        return sum(n > 1 for n in self.files.values())
+
+    def record(self, language: Language) -> list[Any]:
+        """Name, first and last day, weeks with data, weeks without, weeks told twice."""
+        until = self.last + timedelta(days=6)
+        return [self.name(language), self.first, until, len(self.files), len(self.holes), self.doubled]
+
+    def name(self, language: Language) -> str:
+        """Facebook · publicaciones."""
+        table = TABLE_NAMES[self.table].in_(language)
+        return f"{frame_words.network(self.network)} · {table}" if self.network else table.capitalize()
+
+    def phrase(self, language: Language) -> str:
+        """Publicaciones de Facebook, inside a sentence."""
+        table = TABLE_NAMES[self.table].in_(language)
+        if not self.network:
+            return table
+        return stock_words.OF_NETWORK.in_(language).format(table=table, network=frame_words.network(self.network))
+
+
+def weeks_between(first: date, last: date) -> list[date]:
+    return [first + WEEK * n for n in range((last - first).days // 7 + 1)]
+
+
+def strips(found: Sequence[Covered]) -> list[Strip]:
+    """One for each table and network, those of a network together."""
+    told = sorted(found, key=lambda one: (one.network in UNNAMED, one.network, one.table))
+    return [
+        Strip(table, "" if network in UNNAMED else network, {one.week: one.batches for one in weeks})
+        for (network, table), weeks in groupby(told, key=lambda one: (one.network, one.table))
+    ]
+
+
+def worst(found: Sequence[Strip]) -> tuple[Strip, int, bool] | None:
+    """The strip that lacks most weeks, how many, and whether they lack at its end; holes come before ends."""
+    holes = [(len(strip.holes), strip) for strip in found if strip.holes]
+    if holes:
+        n, strip = max(holes, key=lambda pair: pair[0])
+        return strip, n, False
+    steady = [strip for strip in found if strip.table in STEADY]
+    end = max((strip.last for strip in steady), default=None)
+    short = [((end - strip.last).days // 7, strip) for strip in steady if WEEK < end - strip.last <= WEEK * ENDED]
+    if short:
+        n, strip = max(short, key=lambda pair: pair[0])
+        return strip, n, True
+    return None
+
+
+def finding(found: Sequence[Strip], language: Language) -> str:
+    """Faltan dos semanas de mensajes de Facebook; or that nothing lacks."""
+    if not found:
+        return stock_words.NO_DATES.in_(language)
+    lack = worst(found)
+    if lack is None:
+        span = len(weeks_between(min(s.first for s in found), max(s.last for s in found)))
+        return marks.counted(stock_words.NO_HOLES, span, language)
+    strip, n, at_end = lack
+    written = marks.spelled(n, language, feminine=True)
+    weeks = stock_words.WEEKS[0 if n == 1 else 1].in_(language).format(n=written)
+    lacks = stock_words.LACKS[0 if n == 1 else 1].in_(language)
+    sentence = (stock_words.MISSING_LAST if at_end else stock_words.MISSING).in_(language)
+    said = sentence.format(lack=lacks, weeks=weeks, table=strip.phrase(language))
+    return said[:1].upper() + said[1:]
+
+
+def table(found: Sequence[Strip], language: Language) -> pd.DataFrame:
+    """The calendar in numbers: from when to when, weeks, holes and overlaps."""
+    heads = [head.in_(language) for head in stock_words.COVERAGE_HEADS]
+    return pd.DataFrame([strip.record(language) for strip in found], columns=heads)
+
+
+def card(view: View) -> None:
+    language = view.language
+    found = strips(session.picture(view.workspace, "coverage"))
+    with st.container(border=True, height="stretch", gap="small", key="desk_coverage"):
+        said = finding(found, language)
+        st.markdown(f"#### {numbers.spaced(said)}", anchors=False)
+        if not found:
+            st.markdown(marks.grey(stock_words.NO_DATES_BASIS.in_(language)))
+            return
+        first, last = min(strip.first for strip in found), max(strip.last for strip in found)
+        drawn = max(first, last - WEEK * (DRAWN - 1))
+        st.markdown(marks.grey(_basis(first, last, drawn, language)))
+        rows = [charts.Calendar(strip.name(language), strip.files) for strip in found]
+        plot(charts.coverage(rows, drawn, last, palette=palette(), language=language), said, "desk_coverage_chart")
+        st.space("stretch")
+        with st.popover(stock_words.COVERAGE_TABLE.in_(language), type="tertiary", icon=":material/table_rows:"):
+            st.dataframe(table(found, language), hide_index=True, alt=said)
+            st.markdown(marks.grey(stock_words.COVERAGE_RULE.in_(language)))
+
+
+def _basis(first: date, last: date, drawn: date, language: Language) -> str:
+    ends = {"since": numbers.day(drawn, language, year=drawn.year != last.year)}
+    until = numbers.day(last + WEEK - timedelta(days=1), language, year=True)
+    said = stock_words.COVERAGE_BASIS.in_(language).format(**ends, until=until)
+    return f"{said}. {stock_words.COVERAGE_LAST.in_(language).format(n=DRAWN)}" if drawn > first else said
+
+
+def unseen(view: View) -> None:
+    """What none of the files can tell."""
+    with st.container(border=True, height="stretch", gap="small", key="desk_unseen"):
+        st.markdown(f"#### {stock_words.UNSEEN.in_(view.language)}", anchors=False)
+        st.markdown(marks.grey(stock_words.UNSEEN_BASIS.in_(view.language)))
+        st.markdown("\n".join(f"- {text.in_(view.language)}" for text in session.picture(view.workspace, "unseen")))

@@ -1,0 +1,177 @@
+"""The settings in force, and the form that changes those a person may change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, time
+from typing import Any
+from zoneinfo import available_timezones
+
+import pandas as pd
+import streamlit as st
+
+import metrics
+from metrics import Language, Setting, StoreError, Text, numbers
+from pages.kit import session
+from pages.kit.desk import marks, shelf
+from pages.kit.desk import settings_words as words
+from pages.kit.view import View
+
+AREAS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+class WrongError(Exception):
+    """A setting that cannot be; its words say what to do."""
+
+    def __init__(self, words: Text) -> None:
+        super().__init__(words.en)
+        self.words = words
+
+
+def card(view: View) -> None:
+    """The main settings in a table, the thresholds in a second one, and the form."""
+    language, read_only = view.language, session.store(view.workspace).read_only
+    in_force = session.picture(view.workspace, "settings")
+    versions = session.picture(view.workspace, "settings_history")
+    with st.container(border=True, height="stretch", gap="small", key="desk_settings"):
+        st.markdown(f"#### {words.TITLE.in_(language)}", anchors=False)
+        st.markdown(marks.grey((words.BASIS_DEMO if read_only else words.BASIS).in_(language)))
+        st.dataframe(table(view, in_force, versions, words.MAIN), hide_index=True, key="settings_main")
+        others = [name for name in words.NAMES if name not in words.MAIN]
+        with st.container(horizontal=True, gap="medium"):
+            if not read_only:
+                with st.popover(words.CHANGE.in_(language), type="tertiary", icon=":material/tune:"):
+                    form(view, in_force)
+            label = words.SEE_ALL.in_(language).format(n=numbers.count(len(others), language))
+            with st.popover(label, type="tertiary", icon=":material/table_rows:"):
+                st.dataframe(table(view, in_force, versions, others), hide_index=True, key="settings_others")
+
+
+def table(view: View, in_force: Mapping[str, Any], versions: list[Setting], names: Any) -> pd.DataFrame:
+    """Name, value, since when and by whom; all as text."""
+    language = view.language
+    last: dict[str, Setting] = {}
+    for version in reversed(versions):
+        last[version.name] = version
+    body = [
+        [words.NAMES[name].in_(language), written(name, in_force[name], language), *_since(view, last.get(name))]
+        for name in names
+    ]
+    return pd.DataFrame(body, columns=[head.in_(language) for head in words.HEADS])
+
+
+def _since(view: View, version: Setting | None) -> list[str]:
+    if version is None:
+        return [words.BY_DEFAULT.in_(view.language), numbers.NONE]
+    return [marks.when(version.at, view.workspace, view.language), version.by]
+
+
+def written(name: str, value: Any, language: Language) -> str:
+    """A value as a person reads it."""
+    if value is None:
+        return {"as_of": words.AS_OF_LAST, "naive_timezone": words.FILES_ZONE}.get(name, words.NONE).in_(language)
+    if name == "as_of":
+        return numbers.day(date.fromisoformat(value[:10]), language, year=True)
+    if name == "business_days":
+        return ", ".join(words.DAY_NAMES[day].in_(language) for day in value)
+    if name == "holidays":
+        return ", ".join(numbers.day(date.fromisoformat(day), language, year=True) for day in value) or words.NONE.in_(
+            language
+        )
+    if isinstance(value, int):
+        return numbers.count(value, language)
+    return numbers.decimal(value, language) if isinstance(value, float) else str(value)
+
+
+def form(view: View, in_force: Mapping[str, Any]) -> None:
+    language = view.language
+    with st.form("settings", border=False, enter_to_submit=False):
+        everywhere = {zone for zone in available_timezones() if zone.startswith(AREAS)}
+        zones = sorted({in_force["timezone"], "UTC", *everywhere})
+        zone = st.selectbox(words.TIMEZONE.in_(language), zones, index=zones.index(in_force["timezone"]))
+        cut = date.fromisoformat(in_force["as_of"][:10]) if in_force["as_of"] else None
+        as_of = st.date_input(words.AS_OF.in_(language), cut, format="DD/MM/YYYY", min_value=date(2000, 1, 1))
+        st.markdown(marks.grey(words.AS_OF_HELP.in_(language)))
+        names = dict(enumerate(text.in_(language) for text in words.DAY_NAMES))
+        days = st.pills(
+            words.DAYS.in_(language),
+            list(names),
+            format_func=names.__getitem__,
+            selection_mode="multi",
+            default=in_force["business_days"],
+        )
+        left, right = st.columns(2)
+        opens = left.time_input(words.OPENS.in_(language), time.fromisoformat(in_force["business_start"]))
+        closes = right.time_input(words.CLOSES.in_(language), time.fromisoformat(in_force["business_end"]))
+        given = "\n".join(in_force["holidays"])
+        holidays = st.text_area(words.HOLIDAYS.in_(language), given, height=100)
+        st.markdown(marks.grey(words.HOLIDAYS_HELP.in_(language)))
+        above = st.container()
+        if st.form_submit_button(f":primary[**{words.KEEP.in_(language)}**]"):
+            with above:
+                _keep(view, zone, as_of, days, opens, closes, holidays)
+
+
+def _keep(view: View, *told: Any) -> None:
+    """Stores what differs; what is wrong is said in place, and what was stored at the top of the page."""
+    try:
+        changes = wanted(*told)
+        changed = change(view.workspace, changes)
+    except (WrongError, StoreError) as error:
+        st.markdown(f":orange[:material/error: {error.words.in_(view.language)}]")
+        return
+    if not changed:
+        st.markdown(marks.grey(words.SAME.in_(view.language)))
+        return
+    shelf.say(words.KEPT)
+    st.rerun()
+
+
+def wanted(zone: str, as_of: date | None, days: list[int], opens: time, closes: time, holidays: str) -> dict[str, Any]:
+    """The settings that a form says. Raises WrongError in words."""
+    if not days:
+        raise WrongError(words.WRONG_DAYS)
+    if closes <= opens:
+        raise WrongError(words.WRONG_HOURS)
+    return {
+        "timezone": zone,
+        "as_of": f"{as_of.isoformat()}T23:59:59" if as_of else None,
+        "business_days": sorted(days),
+        "business_start": f"{opens:%H:%M}",
+        "business_end": f"{closes:%H:%M}",
+        "holidays": dates(holidays),
+    }
+
+
+def dates(text: str) -> list[str]:
+    """Dates one a line or with commas between, in either notation, each once and in order."""
+    found = set()
+    for piece in filter(None, (part.strip() for part in re.split(r"[\n,;]+", text))):
+        matched = DAY.fullmatch(piece)
+        year, month, day = (matched[1], matched[2], matched[3]) if matched and matched[1] else ("", "", "")
+        if matched and not matched[1]:
+            day, month, year = matched[4], matched[5], matched[6]
+        try:
+            found.add(date(int(year), int(month), int(day)).isoformat())
+        except ValueError:
+            shown = marks.code(piece, 20)
+            wrong = words.WRONG_HOLIDAY
+            raise WrongError(Text(es=wrong.es.format(value=shown), en=wrong.en.format(value=shown))) from None
+    return sorted(found)
+
+
+def change(workspace: str, asked: Mapping[str, Any]) -> bool:
+    """Stores the settings that differ from those in force; false when none does. Raises WrongError, StoreError."""
+    store = session.store(workspace)
+    in_force = store.settings
+    changes = {name: value for name, value in asked.items() if in_force[name] != value}
+    try:
+        if changes:
+            metrics.change_settings(store, changes, at=session.now(), by=shelf.person())
+    except ValueError as error:
+        name = words.NAMES.get(str(error))
+        said = Text(es=name.es if name else str(error), en=name.en if name else str(error))
+        raise WrongError(Text(es=words.WRONG.es.format(name=said.es), en=words.WRONG.en.format(name=said.en))) from None
+    return bool(changes)

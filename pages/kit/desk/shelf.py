@@ -1,0 +1,152 @@
+"""The files on the desk: each is read once when it arrives, and told again only when the workspace has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+import metrics
+from metrics import Batch, Foreseen, Prepared, StoreError, Text
+from pages.kit import session, upload
+from pages.kit.desk import words
+from pages.kit.upload import Uploaded
+
+MEMORY = "_desk"
+
+
+@dataclass(frozen=True)
+class Item:
+    """A file on the desk. `kept` is the batch that came from the same bytes; `foreseen` where its rows would go."""
+
+    uploaded: Uploaded
+    prepared: Prepared
+    foreseen: Foreseen | None = None
+    kept: Batch | None = None
+    forced: str | None = None
+
+    @property
+    def gain(self) -> int:
+        """Rows that would change what is known."""
+        return self.foreseen.tally.new + self.foreseen.tally.changed if self.foreseen else 0
+
+    @property
+    def refused(self) -> bool:
+        """Nothing of it can be used, and it is not known from before."""
+        return not self.prepared.usable and self.kept is None
+
+    @property
+    def storable(self) -> bool:
+        return self.gain > 0 and self.kept is None
+
+
+def memory() -> dict[str, Any]:
+    """What this visitor's desk remembers between runs."""
+    return st.session_state.setdefault(MEMORY, {"read": {}, "foreseen": {}, "force": {}, "stored": [], "said": None})
+
+
+def person() -> str:
+    """Who acts, for the history."""
+    return st.session_state.get("_person", "").strip()[:60] or metrics.numbers.NONE
+
+
+def is_read(workspace: str, uploaded: Uploaded) -> bool:
+    """Whether looking at the file costs nothing now."""
+    key = _key(workspace, uploaded)
+    foreseen = memory()["foreseen"].get(key)
+    return key in memory()["read"] and (foreseen is None or foreseen[0] == session.store(workspace).revision)
+
+
+def _key(workspace: str, uploaded: Uploaded) -> tuple[str, ...]:
+    return workspace, uploaded.id, uploaded.sha256, memory()["force"].get(uploaded.id) or ""
+
+
+def item(workspace: str, uploaded: Uploaded) -> Item:
+    """The file as it is understood in this workspace; read anew only when something has changed."""
+    kept = kept_of(session.picture(workspace, "history"), uploaded.sha256)
+    prepared = _prepared(workspace, uploaded)
+    forced = memory()["force"].get(uploaded.id)
+    ahead = prepared.usable and not session.store(workspace).read_only and (kept is None or forced)
+    foreseen = _foreseen(workspace, uploaded, prepared) if ahead else None
+    return Item(uploaded, prepared, foreseen, None if forced else kept, forced)
+
+
+def kept_of(history: Sequence[Batch], sha256: str) -> Batch | None:
+    """The batch from the very same bytes: one in use, else the newest that was undone."""
+    same = [batch for batch in history if batch.sha256 == sha256]
+    return next((batch for batch in same if not batch.undone_at), same[0] if same else None)
+
+
+def _prepared(workspace: str, uploaded: Uploaded) -> Prepared:
+    key = _key(workspace, uploaded)
+    if key not in memory()["read"]:
+        store = session.store(workspace)
+        today = session.now().astimezone(ZoneInfo(store.settings["timezone"])).date()
+        force = memory()["force"].get(uploaded.id)
+        memory()["read"][key] = metrics.prepare(store, uploaded.path, uploaded.name, received=today, force=force)
+    return memory()["read"][key]
+
+
+def _foreseen(workspace: str, uploaded: Uploaded, prepared: Prepared) -> Foreseen:
+    store, key = session.store(workspace), _key(workspace, uploaded)
+    known = memory()["foreseen"].get(key)
+    if known is None or known[0] != store.revision:
+        revision = store.revision
+        memory()["foreseen"][key] = (revision, metrics.foresee(store, prepared))
+    return memory()["foreseen"][key][1]
+
+
+def say(done: Text, wrong: Text | None = None) -> None:
+    """What the next run tells at the top: that it is done, or what went wrong."""
+    memory()["said"] = (wrong or done, wrong is None)
+
+
+def read_as(uploaded: Uploaded, layout: str | None) -> None:
+    """What a person says a file is; None: whatever is recognised."""
+    memory()["force"][uploaded.id] = layout
+
+
+def store(workspace: str, found: Item) -> Text | None:
+    """Stores a file and takes it off the desk; returns what went wrong, in words."""
+    try:
+        batch = metrics.confirm(session.store(workspace), found.prepared, at=session.now(), by=person())
+    except StoreError as error:
+        return error.words
+    except ValueError:
+        return words.NOT_USABLE
+    memory()["stored"].append((workspace, batch.id))
+    discard(found.uploaded)
+    return None
+
+
+def discard(uploaded: Uploaded) -> None:
+    """Takes a file off the desk, and off the disk."""
+    upload.discard(uploaded)
+    for kind in ("read", "foreseen"):
+        memory()[kind] = {key: value for key, value in memory()[kind].items() if key[1] != uploaded.id}
+    memory()["force"].pop(uploaded.id, None)
+
+
+def in_order(items: Sequence[Item]) -> list[Item]:
+    """From the oldest period to the newest, so that of two versions of a row the newest counts."""
+
+    def until(found: Item) -> date:
+        ends = [sheet.period[1] for sheet in found.prepared.usable if sheet.period]
+        return max(ends, default=date.min)
+
+    return sorted(items, key=until)
+
+
+def mark(workspace: str, batch: int, *, undone: bool) -> Text | None:
+    """Undoes or redoes a batch; returns what went wrong, in words."""
+    act = metrics.undo if undone else metrics.redo
+    try:
+        act(session.store(workspace), batch, at=session.now(), by=person())
+    except StoreError as error:
+        return error.words
+    memory()["stored"] = [one for one in memory()["stored"] if one != (workspace, batch)]
+    return None
