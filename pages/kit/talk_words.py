@@ -12,7 +12,7 @@ SOME_WAIT = Text(
 )
 NOBODY_WAITS = Text(es="Nadie espera respuesta", en="Nobody is waiting for an answer")
 WAITING_BASIS = Text(
-    es="Contactos abiertos desde hace menos de 7 días, el {moment} · {n} de {all} de toda la historia · recuento exacto",
+    es="Contactos abiertos desde hace menos de 7 días, el {moment} · {n} de {all} de la historia · recuento exacto",
     en="Contacts open for less than 7 days, on {moment} · {n} of {all} of all history · exact count",
 )
 INSIDE = {
@@ -43,8 +43,8 @@ INSIDE_ASKED = Text(
 )
 INSIDE_NEEDS = Text(es=" de las {needed} que hacen falta", en=" of the {needed} needed")
 INSIDE_FOUND = Text(
-    es=" · correlación {r} (intervalo {low} a {high}) · ir delante no prueba ser la causa",
-    en=" · correlation {r} (interval {low} to {high}) · going ahead does not prove being the reason",
+    es=" · correlación {r} (intervalo {low} a {high}) · ir por delante no prueba nada más",
+    en=" · correlation {r} (interval {low} to {high}) · going ahead proves nothing more",
 )
 INSIDE_BLIND = Text(
     es=" · con estas semanas solo se vería una correlación de {r} o más",

@@ -24,7 +24,7 @@ def test_a_deep_link_on_a_cold_server_shows_its_page_inside_the_frame(serve, vis
     tab = visit(serve())
     page = tab.goto(f"/{name}?workspace={demo}")
     expect(page).to_have_title(f"{words.PAGES[name].es} · ¿Hablamos?")
-    assert page.get_by_text(words.FICTIONAL.es).is_visible()
+    assert page.locator(".stMarkdownBadge", has_text=words.FICTIONAL.es).is_visible()
     assert re.search(r"Datos hasta el \d+.\w{3}.\d{4}, \d\d:\d\d, hora de \w+\.", tab.text())
     address_is(page, f"workspace={demo}")
 
@@ -42,7 +42,7 @@ def test_an_empty_workspace_invites_to_bring_files_or_to_see_a_demo(server, visi
     page.get_by_role("button", name="Ver ").first.click()
     tab.settled()
     address_is(page, f"workspace={demo}")
-    assert page.get_by_text(words.FICTIONAL.es).is_visible()
+    assert page.locator(".stMarkdownBadge", has_text=words.FICTIONAL.es).is_visible()
 
 
 def test_the_button_of_an_empty_workspace_leads_to_the_drop_zone(server, visit):
