@@ -14,7 +14,7 @@ PAGES = ("", "conversation", "waiting", "data", "method")
 
 @pytest.fixture
 def messages(tmp_path):
-    """Twelve contacts, three of which became a dialogue and three of which nobody answered; a later one sets the clock."""
+    """Twelve contacts: three became a dialogue, three nobody answered; a later message sets the clock."""
     path = tmp_path / "messages.csv"
     later = ["z-1", "z", "2024-03-01 09:00", "out", "", "x", "dm", "Hasta luego y gracias"]
     with path.open("w", encoding="utf-8", newline="") as file:
