@@ -19,6 +19,7 @@ CANNOT = Text(
 
 
 def mentions(id: Cell, when: Cell, **more: Cell) -> Fill:
-    """One inbound message a row; whether it needs a reply stays unknown."""
-    fixed = {"direction": constant("in"), "channel": constant("mention")}
+    """One inbound message a row, which needs no reply as far as this export can tell."""
+    # These exports never carry the brand's answers: silence in them is not a missing one.
+    fixed = {"direction": constant("in"), "channel": constant("mention"), "needs_reply": constant("false")}
     return Fill("messages", {"message_id": id, "created_at": when, **fixed, **more})

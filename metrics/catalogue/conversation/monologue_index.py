@@ -33,7 +33,8 @@ METRIC = Metric(
     rows="""
         -- one row per opening to talk: a post, a contact, a cold thread
         with heard as (
-            select distinct network from messages where live
+            -- a mention that needs nothing comes from listening, which never hears the brand's answers
+            select distinct network from messages where live and (needs_reply or coalesce(channel <> 'mention', true))
         ),
 
         open_posts as (
