@@ -85,10 +85,12 @@ class Seed:
 class Says:
     """The finding of a card, ten words or fewer, once for each thing that may honestly be said.
 
-    Placeholders: {value} {n} {x} {before} {change}, already written out for the language.
+    Placeholders: {value} {n} {x} {before} {change}, already written out for the language. `one` is said of a
+    count of exactly one.
     """
 
     now: Text
+    one: Text | None = None
     rose: Text | None = None
     fell: Text | None = None
     held: Text | None = None

@@ -68,3 +68,9 @@ def test_a_median_that_is_not_reached_says_so() -> None:
     ttfr = BY_ID["ttfr"]
     found = compare(Measure("ttfr", None, 50, None, Status.OK, detail={}), None, ttfr)
     assert sentence(found, ttfr, "en") == "More than half are still waiting"
+
+
+def test_one_is_said_as_one() -> None:
+    posts = BY_ID["broadcast_volume"]
+    said = [sentence(compare(Measure(posts.id, n, n, None, Status.OK, x=n), None, posts), posts, "es") for n in (1, 2)]
+    assert said == ["Publicamos una vez", "Publicamos 2 veces"]

@@ -12,7 +12,10 @@ METRIC = Metric(
         es="Esperas abiertas a la fecha de los datos, de toda la historia y no solo del periodo, por antigüedad.",
         en="Waits open at the date of the data, from all history and not only the period, by age.",
     ),
-    says=Says(now=Text(es="{value} esperan respuesta", en="{value} are waiting for an answer")),
+    says=Says(
+        now=Text(es="{value} esperan respuesta", en="{value} are waiting for an answer"),
+        one=Text(es="Alguien espera respuesta", en="Somebody is waiting for an answer"),
+    ),
     kind="count",
     unit="count",
     better="lower",

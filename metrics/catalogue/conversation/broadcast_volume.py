@@ -14,6 +14,7 @@ METRIC = Metric(
     ),
     says=Says(
         now=Text(es="Publicamos {value} veces", en="We posted {value} times"),
+        one=Text(es="Publicamos una vez", en="We posted once"),
     ),
     kind="count",
     unit="count",

@@ -12,7 +12,10 @@ METRIC = Metric(
         es="Parejas de cliente e hilo, comenzadas en el periodo, a las que una persona de la marca contestó con contenido: tres palabras o más, y no una frase hecha.",
         en="Pairs of customer and thread, begun in the period, that a person of the brand answered with substance: three words or more, and no canned phrase.",
     ),
-    says=Says(now=Text(es="Hubo {value} conversaciones", en="There were {value} conversations")),
+    says=Says(
+        now=Text(es="Hubo {value} conversaciones", en="There were {value} conversations"),
+        one=Text(es="Hubo una conversación", en="There was one conversation"),
+    ),
     kind="count",
     unit="count",
     better="higher",

@@ -12,7 +12,10 @@ METRIC = Metric(
         es="Autores distintos que nos escribieron en el periodo y, de ellos, los que recibieron al menos una respuesta con contenido.",
         en="Different authors who wrote to us in the period and, of them, those who got at least one substantive answer.",
     ),
-    says=Says(now=Text(es="Hablamos con {value} personas", en="We talked with {value} people")),
+    says=Says(
+        now=Text(es="Hablamos con {value} personas", en="We talked with {value} people"),
+        one=Text(es="Hablamos con una persona", en="We talked with one person"),
+    ),
     kind="count",
     unit="count",
     better="higher",
