@@ -10,7 +10,8 @@ LEAD = Text(es="Publicamos {posts} veces y conversamos {talks}.", en="We posted 
 LEAD_COUNTS = Text(es="Publicamos {posts} veces.", en="We posted {posts} times.")
 LEAD_NOTHING = Text(es="En este periodo no hay nada que contar.", en="There is nothing to count in this period.")
 EVIDENCE = Text(
-    es="{posts} publicaciones{posts_before} y {talks} conversaciones{talks_before}, de {n} veces que un cliente abrió un hilo.",
+    es="{posts} publicaciones{posts_before} y {talks} conversaciones{talks_before}, "
+    "de {n} veces que un cliente abrió un hilo.",
     en="{posts} posts{posts_before} and {talks} conversations{talks_before}, of {n} times a customer opened a thread.",
 )
 BEFORE = Text(es=" (antes {n})", en=" (before {n})")
