@@ -35,7 +35,12 @@ ACTIONS = {
     "comments": ("Comments added", "Comments", "Comentarios añadidos", "Comentarios agregados", "Comentarios"),
     "shares": ("Shares", "Elementos compartidos", "Veces compartido"),
 }
-TAKEN = {name for names in (*VIDEO.values(), *ACTIONS.values()) for name in names}
+# What a table of videos has and a chart never: without one of them, days of a chart could pass for videos.
+ONLY_TABLE = {
+    "watched": ("Watch time (hours)", "Tiempo de visualización (horas)", "Tiempo de reproducción (horas)"),
+    "subscribers": ("Subscribers", "Suscriptores"),
+}
+TAKEN = {name for names in (*VIDEO.values(), *ACTIONS.values(), *ONLY_TABLE.values()) for name in names}
 
 TABLE = Layout(
     id="youtube_table",
@@ -49,10 +54,12 @@ TABLE = Layout(
     columns={
         **VIDEO,
         **ACTIONS,
+        **ONLY_TABLE,
         **known(*dict.fromkeys(name for name in (*TABLE_EN, *TABLE_ES, *TABLE_419) if name not in TAKEN)),
         **known("Dislikes", "Subscribers gained", "Subscribers lost", "Tasa de clics de las miniaturas (%)"),
     },
     required=("id", "title", "time"),
+    either=(*ONLY_TABLE, *ACTIONS),
     fills=(
         Fill(
             "posts",
@@ -97,9 +104,11 @@ CHART = Layout(
     ),
     columns={"day": ("Date", "Fecha"), **VIDEO},
     required=("day", "id", "title", "views"),
-    unused=Text(
-        es="El gráfico solo trae los vídeos dibujados: su suma no es el total del canal. Los totales por día vienen en «Totales.csv» y los vídeos en «Datos de la tabla.csv», del mismo zip.",  # noqa: E501
-        en="The chart holds only the videos that were drawn: their sum is not the channel's total. Daily totals come in Totals.csv and videos in Table data.csv, in the same zip.",  # noqa: E501
+    # Each video is kept apart, under its own id: added up they would pass for the channel's total.
+    fills=(Daily("youtube", "day", {"video_views": ("views",)}, account=ident("id")),),
+    cannot=Text(
+        es="El gráfico solo trae los vídeos dibujados: cada uno se guarda aparte y su suma no es el total del canal, que viene en «Totales.csv», del mismo zip.",  # noqa: E501
+        en="The chart holds only the videos that were drawn: each is kept apart and their sum is not the channel's total, which comes in Totals.csv, in the same zip.",  # noqa: E501
     ),
 )
 

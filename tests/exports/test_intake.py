@@ -87,6 +87,13 @@ def test_the_rows_of_a_file_with_everything_in_it_add_up(workspace: Workspace, t
     assert reasons == [(4, "unreadable_date"), (6, "unreadable_post_id")]
 
 
+def test_a_chart_that_lost_its_dates_never_passes_for_a_table_of_videos(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "Chart data.csv"
+    path.write_text("Content,Video title,Video publish time,Duration,Views\nA,t,2026-06-01,9,1\nA,t,2026-06-01,9,2\n")
+    prepared = prepare(workspace, path, path.name, received=AT)
+    assert prepared.refusal is not None and prepared.usable == ()
+
+
 def test_the_files_of_a_zip_are_one_batch(workspace: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "youtube.zip"
     with zipfile.ZipFile(path, "w") as archive:
@@ -99,12 +106,13 @@ def test_the_files_of_a_zip_are_one_batch(workspace: Workspace, tmp_path: Path) 
     assert {sheet.name: sheet.layout for sheet in prepared.usable} == {
         "Table data.csv": "youtube_table",
         "Totals.csv": "youtube_totals",
+        "Chart data.csv": "youtube_chart",
     }
-    [chart] = [sheet for sheet in prepared.sheets if sheet.refusal]
-    assert (chart.layout, chart.refusal.id) == ("youtube_chart", "known_not_readable")
     batch = confirm(workspace, prepared, at=AT, by="Ada")
-    assert (batch.tally.rows, batch.tally.new, dict(batch.tally.left_out)) == (5, 4, {"total": 1})
+    assert (batch.tally.rows, batch.tally.new, dict(batch.tally.left_out)) == (6, 5, {"total": 1})
     assert batch.tables == ("account_daily", "posts")
+    per_video = workspace.rows("select account, measure, value from canonical.account_daily where account is not null")
+    assert per_video == [("a", "video_views", 1.0)]
     assert len(workspace.history()) == 1
 
 

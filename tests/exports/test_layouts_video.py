@@ -98,8 +98,8 @@ def test_youtube_in_spanish_carries_what_was_chosen_on_screen(sample) -> None:
 
 
 def test_a_youtube_table_cut_at_five_hundred_videos_says_so(written) -> None:
-    rows = "".join(f"V{n},Vídeo,2026-01-01,9\n" for n in range(500))
-    planned = written("Content,Video title,Video publish time,Views\nTotal,,,9\n" + rows)
+    rows = "".join(f"V{n},Vídeo,2026-01-01,9,1\n" for n in range(500))
+    planned = written("Content,Video title,Video publish time,Views,Subscribers\nTotal,,,9,500\n" + rows)
     assert planned.remark("rows_cut").count == 500
 
 

@@ -182,9 +182,9 @@ def test_quirk_the_same_row_twice_in_a_file_is_one_and_the_last_counts(taken) ->
 
 
 def test_quirk_a_studio_table_of_500_rows_may_have_been_cut(tmp_path: Path) -> None:
-    header = "Content,Video title,Video publish time,Duration,Views\n"
-    rows = "".join(f'v{n:010d},t,"Aug 28, 2025",9,1\n' for n in range(500))
-    [sheet] = prepared_of(tmp_path, "Table data.csv", header + "Total,,,,500\n" + rows).sheets
+    header = "Content,Video title,Video publish time,Duration,Views,Watch time (hours)\n"
+    rows = "".join(f'v{n:010d},t,"Aug 28, 2025",9,1,0.5\n' for n in range(500))
+    [sheet] = prepared_of(tmp_path, "Table data.csv", header + "Total,,,,500,250\n" + rows).sheets
     [remark] = [remark for remark in sheet.remarks if remark.id == "rows_cut"]
     assert (sheet.used, remark.count) == (500, 500)
     assert "500" in say(remark, "es")

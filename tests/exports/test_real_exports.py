@@ -37,11 +37,11 @@ READ = [
     ("x_post_activity_old/mantej_excel_damaged.csv", "x_post_activity", 103, {}, {"damaged_id": 100},
      {"posts": 3, "messages": 0}),
     ("x_post_activity_old/ropensci_201612.csv", "x_post_activity", 37, {}, {}, {"posts": 37, "messages": 0}),
+    ("youtube_studio/chart_data.csv", "youtube_chart", 1825, {}, {}, {"account_daily": 1825}),
     ("youtube_studio/table_data.csv", "youtube_table", 443, {"total": 1}, {}, {"posts": 442}),
 ]  # fmt: skip
 
 REFUSED = [
-    ("youtube_studio/chart_data.csv", "known_not_readable", "youtube_chart"),
     ("facebook_uci_metrics/dataset_facebook_es_latin1.csv", "known_not_readable", "facebook_uci"),
     ("not_an_export/gdrive_virus_warning_saved_as_twcs_small.csv", "refused_html", ""),
 ]
