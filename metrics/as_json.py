@@ -9,14 +9,15 @@ from typing import Any
 
 from metrics.catalogue import CATALOGUE
 from metrics.model import Measure, Metric, Scope, Status
-from metrics.run import available, measure, parameters
+from metrics.run import Enquiry, available, parameters
 from metrics.schema import TABLES
 from metrics.store import Store
 
 
 def document(store: Store, scope: Scope | None = None) -> dict[str, Any]:
     """{"meta": …, "metrics": {id: …}}: every number unrounded, every absence with its status."""
-    metrics = {metric.id: entry(measure(store, metric.id, scope), metric) for metric in CATALOGUE if not metric.extra}
+    asked = Enquiry(store, scope)
+    metrics = {metric.id: entry(asked.measure(metric.id), metric) for metric in CATALOGUE if not metric.extra}
     return {"meta": meta(store, scope), "metrics": metrics}
 
 

@@ -2,138 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from datetime import datetime
 from math import ceil, log2
 from typing import Any
 
 from metrics import settings as conventions
-from metrics.schema import TABLES
-from metrics.store import Cursor, sql, used
+from metrics.clock import note_availability, note_sides, set_clock, set_coverage
+from metrics.store import SQL_FOLDER, Cursor, sql, used
 
-# Where "now" comes from when nobody said when the files were cut: the first of these that has a time.
-CLOCKS = (("messages",), ("posts",), ("advocacy_activity", "internal_posts"), ("account_daily",))
+# Derived tables that are worked out whole when a table that they read has changed: file -> those tables.
+REWORKED: dict[str, tuple[str, ...]] = {}
 
 
 def derive(cursor: Cursor) -> None:
     """Brings the derived tables up to date with the keys in the temporary table touched(table_name, key)."""
-    cursor.execute(sql("derived/shape.sql"))
+    for shape in sorted(SQL_FOLDER.glob("derived/shape*.sql")):
+        cursor.execute(shape.read_text(encoding="utf-8"))
     cursor.execute("create temp table if not exists touched (table_name varchar, key varchar)")
-    _availability(cursor)
+    note_availability(cursor)
     settings = conventions.load(cursor)
-    _set_coverage(cursor, settings["coverage"])
-    everything = _set_clock(cursor, settings)
+    set_coverage(cursor, settings["coverage"])
+    everything = set_clock(cursor, settings)
     values = _values(cursor, settings)
     if _talk_changed(cursor, everything):
         _conversation(cursor, values, everything)
     _again(cursor, "posts", values)
     _again(cursor, "business_days", values)
-    _sides(cursor)
+    _rework(cursor, settings, everything)
+    note_sides(cursor)
     cursor.execute("delete from touched")
-
-
-def _availability(cursor: Cursor) -> None:
-    """A column is there when a usable row fills it; a header is enough in a table without usable rows."""
-    cursor.execute("delete from availability")
-    cursor.execute(
-        """
-        insert into availability
-        with live as (select * from book.batch_columns where batch in (select batch from book.active)),
-
-        sizes as (
-            select table_name, sum(usable) as usable from book.batch_tables
-            where batch in (select batch from book.active) group by table_name
-        )
-
-        select table_name, column_name from live join sizes using (table_name)
-        group by table_name, column_name, usable having sum(filled) > 0 or usable = 0
-        """
-    )
-
-
-def _set_clock(cursor: Cursor, settings: Mapping[str, Any]) -> bool:
-    """Writes the clock; true when the rules changed, so that everything is to be worked out anew."""
-    as_of = _as_of(cursor, settings)
-    has_text = _has(cursor, "messages", "text")
-    rules = json.dumps([has_text, *(settings[name] for name in conventions.DERIVED_WITH)])
-    before = cursor.execute("select rules from clock").fetchone()
-    first, last = _span(cursor, settings, as_of)
-    cursor.execute("delete from clock")
-    values = {
-        "as_of": as_of,
-        "zone": settings["timezone"],
-        "first": first,
-        "last": last,
-        "has_text": has_text,
-        "unknown": _unknown_direction(cursor, as_of),
-        "rules": rules,
-    }
-    cursor.execute("insert into clock values ($as_of, $zone, $first, $last, $has_text, $unknown, $rules)", values)
-    return before is None or before[0] != rules
-
-
-def _as_of(cursor: Cursor, settings: Mapping[str, Any]) -> datetime | None:
-    if settings["as_of"]:
-        zone = conventions.zone_of_naive(settings)
-        said = cursor.execute("select as_ts($cell, $zone)", {"cell": settings["as_of"], "zone": zone}).fetchone()[0]
-        if said:
-            return said
-    for tables in CLOCKS:
-        latest = [cursor.execute(f"select max({_moment(name)}) from canonical.{name}").fetchone()[0] for name in tables]
-        if any(latest):
-            return max(moment for moment in latest if moment)
-    return None
-
-
-def _moment(table: str) -> str:
-    return TABLES[table].time or "(date + 1)::timestamp"
-
-
-def _span(cursor: Cursor, settings: Mapping[str, Any], as_of: datetime | None) -> tuple[Any, Any]:
-    """First and last local date of posts and messages up to as_of, else of the other dated tables."""
-    for tables in (("messages", "posts"), ("advocacy_activity", "internal_posts")):
-        ends = [
-            cursor.execute(
-                f"select min(day), max(day) from (select cast(local_time({_moment(name)}, $zone) as date) as day "
-                f"from canonical.{name} where {_moment(name)} <= $as_of)",
-                {"zone": settings["timezone"], "as_of": as_of},
-            ).fetchone()
-            for name in tables
-        ]
-        known = [end for end in ends if end[0]]
-        if known:
-            return min(end[0] for end in known), max(end[1] for end in known)
-    return cursor.execute("select min(date), max(date) from canonical.account_daily").fetchone()
-
-
-def _sides(cursor: Cursor) -> None:
-    """Availability beyond columns: which side of the conversation is there, and which daily measures."""
-    cursor.execute("insert into availability select 'messages', 'inbound' from messages where live limit 1")
-    cursor.execute("insert into availability select 'messages', 'outbound' from messages where human limit 1")
-    cursor.execute("insert into availability select distinct 'account_daily', measure from canonical.account_daily")
-
-
-def _set_coverage(cursor: Cursor, coverage: Mapping[str, Any]) -> None:
-    cursor.execute("delete from coverage")
-    for network, (first, last) in coverage.items():
-        values = {"network": network, "first": first, "last": last}
-        cursor.execute("insert into coverage values (as_key($network), $first::date, $last::date)", values)
-
-
-def _has(cursor: Cursor, table: str, column: str) -> bool:
-    query = "select 1 from availability where table_name = $table and column_name = $column"
-    return cursor.execute(query, {"table": table, "column": column}).fetchone() is not None
-
-
-def _unknown_direction(cursor: Cursor, as_of: datetime | None) -> int | None:
-    if not _has(cursor, "messages", "direction"):
-        return None
-    return cursor.execute(
-        "select count(*) from canonical.messages "
-        "where coalesce(direction not in ('in', 'out'), true) and created_at <= $as_of",
-        {"as_of": as_of},
-    ).fetchone()[0]
 
 
 def _values(cursor: Cursor, settings: Mapping[str, Any]) -> dict[str, Any]:
@@ -160,6 +57,15 @@ def _again(cursor: Cursor, table: str, values: Mapping[str, Any]) -> None:
     cursor.execute(f"delete from {table}")
     if values["as_of"] is not None and (table != "business_days" or values["first_moment"] is not None):
         run(cursor, f"derived/{table}.sql", values)
+
+
+def _rework(cursor: Cursor, settings: Mapping[str, Any], everything: bool) -> None:
+    """Their SQL begins by deleting what it will insert, and may name the clock, the zone and every numeric setting."""
+    as_of, zone = cursor.execute("select as_of, zone from clock").fetchone()
+    changed = {name for (name,) in cursor.execute("select distinct table_name from touched").fetchall()}
+    for file, tables in REWORKED.items():
+        if everything or changed & set(tables):
+            run(cursor, f"derived/{file}.sql", {**settings, "as_of": as_of, "zone": zone})
 
 
 def run(cursor: Cursor, name: str, values: Mapping[str, Any]) -> None:

@@ -38,7 +38,7 @@ class Status(StrEnum):
 
 
 Better = Literal["higher", "lower", "band", "context"]
-Unit = Literal["share", "index", "count", "ratio", "hours", "per_post"]
+Unit = Literal["share", "index", "count", "ratio", "hours", "per_post", "number", "score"]
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,8 @@ class Metric:
     ref and refers (the id of the 'message' or 'post' to show for it), moment (UTC, when it belongs to the
     window), day (local), network, account, counts (false: too young to be judged) and, by kind, hit (count,
     share, ratio), amount and weight (mean), hours and answered (waiting). Further columns feed `detail`.
-    `detail` maps keys of the JSON to SQL aggregates over the rows of the scope.
+    `detail` maps keys of the JSON to SQL aggregates over the rows of the scope. `kind` names the reducer that
+    makes the number; a number put together from others names them in `parts` and may have no rows.
     `needs` are tables or table.columns; when one is absent the measure is *missing*.
     """
 
@@ -115,7 +116,7 @@ class Metric:
     question: Text
     method: Text
     says: Says
-    kind: Literal["count", "share", "ratio", "mean", "post_rates", "waiting", "lead_lag"]
+    kind: str
     unit: Unit
     better: Better
     needs: tuple[str, ...]
@@ -130,6 +131,7 @@ class Metric:
     bands: tuple[float, ...] = ()
     band_names: tuple[Text, ...] = ()
     settings: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     extra: bool = False
 
 

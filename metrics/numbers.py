@@ -74,6 +74,8 @@ def value(number: float | str | None, unit: Unit, language: Language) -> str:
         "index": decimal,
         "ratio": lambda n, lang: decimal(n, lang, 1),
         "per_post": lambda n, lang: decimal(n, lang, 1),
+        "number": lambda n, lang: decimal(n, lang, 1),
+        "score": count,
     }[unit]
     return write(number, language)
 

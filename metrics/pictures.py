@@ -79,7 +79,7 @@ def span_known(store: Store) -> bool:
 def waiting_curve(store: Store, scope: Scope, metric_id: str = "ttfr") -> statistics.Curve | None:
     """The curve behind a waiting metric; None when it cannot be drawn."""
     metric = BY_ID[metric_id]
-    if missing(store, metric):
+    if missing(available(store), metric):
         return None
     columns = store.arrays(statement(metric), parameters(store, scope))
     return statistics.curve(columns["hours"], columns["answered"]) if len(columns["hours"]) else None

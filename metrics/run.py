@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from textwrap import dedent, indent
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -34,27 +35,57 @@ ESSENTIAL = {"messages": ("direction",)}
 
 def measure(store: Store, metric_id: str, scope: Scope | None = None) -> Measure:
     """One number for the whole scope, with its detail."""
-    metric = BY_ID[metric_id]
-    lacking = missing(store, metric)
-    if lacking:
-        return Measure(metric.id, None, None, None, Status.MISSING, needs=lacking)
-    reducer = REDUCERS[metric.kind]
-    values = parameters(store, scope or Scope())
-    return reducer.whole(store, metric, statement(metric), values, detail_statement(metric))
+    return Enquiry(store, scope).measure(metric_id)
+
+
+class Enquiry:
+    """One scope of one store asked many things; each metric is measured once."""
+
+    def __init__(self, store: Store, scope: Scope | None = None) -> None:
+        self.store, self.scope = store, scope or Scope()
+        self._measured: dict[str, Measure] = {}
+
+    @cached_property
+    def values(self) -> dict[str, Any]:
+        """The parameters that SQL may name."""
+        return parameters(self.store, self.scope)
+
+    @cached_property
+    def there(self) -> dict[str, set[str]]:
+        """Tables and their columns that the files carry."""
+        return available(self.store)
+
+    def records(self, query: str) -> list[dict[str, Any]]:
+        """Rows of a query, with the parameters of the scope."""
+        return self.store.records(query, self.values)
+
+    def measure(self, metric_id: str) -> Measure:
+        """A metric of the catalogue in this scope."""
+        if metric_id not in self._measured:
+            self._measured[metric_id] = self._new(BY_ID[metric_id])
+        return self._measured[metric_id]
+
+    def _new(self, metric: Metric) -> Measure:
+        lacking = missing(self.there, metric)
+        if lacking:
+            return Measure(metric.id, None, None, None, Status.MISSING, needs=lacking)
+        reducer = REDUCERS[metric.kind]
+        if reducer.compose:
+            return reducer.compose(metric, self)
+        return reducer.whole(self.store, metric, statement(metric), self.values, detail_statement(metric))
 
 
 def measures(store: Store, metric_id: str, scope: Scope | None = None, split: Split = "week") -> list[Measure]:
     """One number per label of the split, in order; labels without anything to count are absent, not zero."""
     metric = BY_ID[metric_id]
-    if missing(store, metric) or REDUCERS[metric.kind].of_weeks:
+    if not REDUCERS[metric.kind].splits or missing(available(store), metric):
         return []
     values = parameters(store, scope or Scope())
     return REDUCERS[metric.kind].split(store, metric, statement(metric, split), values)
 
 
-def missing(store: Store, metric: Metric) -> tuple[str, ...]:
+def missing(there: Mapping[str, set[str]], metric: Metric) -> tuple[str, ...]:
     """What the metric needs and the files do not carry: all that it needs, or only the first absent thing."""
-    there = available(store)
     wanted = (*metric.needs, *metric.options.get("also_needs", ()))
     absent = [need for need in wanted if not any(_there(there, one) for one in need.split("|"))]
     if absent and metric.options.get("names_first_absent"):
@@ -120,7 +151,7 @@ def parameters(store: Store, scope: Scope) -> dict[str, Any]:
     until = scope.until or _date(settings["window_end"]) or last
     zone = settings["timezone"]
     return {
-        **{name: settings[name] for name in _PLAIN},
+        **{name: value for name, value in settings.items() if name in _PLAIN},
         "zone": zone,
         "as_of": as_of,
         "since": since,
@@ -132,7 +163,8 @@ def parameters(store: Store, scope: Scope) -> dict[str, Any]:
     }
 
 
-_PLAIN = ("maturity_h", "dialogue_horizon_h", "reopen_h", "min_words", "min_n", "min_n_km")
+# Settings that a metric's SQL may name: every number, and nothing that the window or the clock stand for.
+_PLAIN = {name for name, default in conventions.DEFAULTS.items() if isinstance(default, int | float)}
 
 
 def _date(text: str | None) -> date | None:
@@ -161,7 +193,7 @@ def rows(store: Store, metric_id: str, scope: Scope | None = None, *, limit: int
     the metric's own rows. Empty (no columns) when the metric is missing.
     """
     metric = BY_ID[metric_id]
-    if missing(store, metric):
+    if not metric.rows or missing(available(store), metric):
         return store.frame("select 1 where false")
     query = f"{things(metric, SPLITS['all'])}\n\n{sql('behind.sql')}"
     return store.frame(query, {**parameters(store, scope or Scope()), "limit": limit})
@@ -170,7 +202,7 @@ def rows(store: Store, metric_id: str, scope: Scope | None = None, *, limit: int
 def ran(store: Store, metric_id: str, scope: Scope | None = None) -> str:
     """The SQL that ran, with the values of the scope that it was run with."""
     metric = BY_ID[metric_id]
-    text = statement(metric)
+    text = statement(metric) if metric.rows else ""
     values = used(text, parameters(store, scope or Scope()))
     head = "\n".join(f"-- ${name} = {value}" for name, value in values.items())
     return f"{head}\n{text}" if head else text

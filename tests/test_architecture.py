@@ -21,7 +21,7 @@ FLOORS: list[set[str]] = [
     {"model"},
     {"schema", "numbers", "statistics"},
     {"store"},
-    {"settings", "merging"},
+    {"settings", "merging", "clock"},
     {"derive", "landing", "catalogue", "exports"},
     {"batches", "books", "reducers", "findings"},
     {"intake", "run"},

@@ -1,21 +1,25 @@
-"""One reducer per kind of number."""
+"""Collects the reducers: one per kind of number, each file naming its kinds in KINDS."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
 
 from metrics.reducers.base import Reducer
-from metrics.reducers.counts import COUNT
-from metrics.reducers.leading import LEAD_LAG
-from metrics.reducers.means import MEAN, POST_RATES
-from metrics.reducers.ratios import RATIO
-from metrics.reducers.shares import SHARE
-from metrics.reducers.waiting import WAITING
 
-REDUCERS: dict[str, Reducer] = {
-    "count": COUNT,
-    "lead_lag": LEAD_LAG,
-    "mean": MEAN,
-    "post_rates": POST_RATES,
-    "ratio": RATIO,
-    "share": SHARE,
-    "waiting": WAITING,
-}
+
+def collect() -> dict[str, Reducer]:
+    """Every kind of number. Raises ImportError for a kind that two files claim."""
+    found: dict[str, Reducer] = {}
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        if path.stem not in ("__init__", "base"):
+            kinds = import_module(f"metrics.reducers.{path.stem}").KINDS
+            if twice := found.keys() & kinds:
+                raise ImportError(f"{path.name} claims a kind that is taken: {sorted(twice)}")
+            found |= kinds
+    return found
+
+
+REDUCERS = collect()
 
 __all__ = ["REDUCERS", "Reducer"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from metrics.model import Measure, Metric, Status
 from metrics.store import Store
@@ -13,17 +13,52 @@ Values = Mapping[str, Any]
 Record = Mapping[str, Any]
 
 
+class Enquiry(Protocol):
+    """One scope of one store, in which every metric is measured once."""
+
+    @property
+    def values(self) -> Values:
+        """The parameters that SQL may name: the window, the clock, the scope and the settings."""
+
+    @property
+    def there(self) -> Mapping[str, set[str]]:
+        """Tables and the columns of them that the files carry."""
+
+    def measure(self, metric_id: str) -> Measure:
+        """Another metric of the same scope."""
+
+    def records(self, query: str) -> list[dict[str, Any]]:
+        """Rows of a query of our own, as dictionaries by column name."""
+
+
+def _no_select(metric: Metric) -> str:
+    return ""
+
+
+def _no_finish(metric: Metric, record: Record, values: Values) -> Measure:
+    raise NotImplementedError(f"{metric.id} is put together, not counted")
+
+
 @dataclass(frozen=True)
 class Reducer:
     """select: what is asked of the scoped rows per label; finish: one such row -> a measure.
 
     `of_weeks`: it judges a series of weeks as one, so that n counts weeks and no split makes sense.
+    `additive`: n counts rows of the scope, so that the parts of a split add up to the whole.
+    `compose`: the number is put together from other measures (or several queries); no rows of its own are needed.
     """
 
-    select: Callable[[Metric], str]
-    finish: Callable[[Metric, Record, Values], Measure]
+    select: Callable[[Metric], str] = _no_select
+    finish: Callable[[Metric, Record, Values], Measure] = _no_finish
     gather: Callable[[Store, str, Values], list[dict[str, Any]]] = Store.records
     of_weeks: bool = False
+    additive: bool = True
+    compose: Callable[[Metric, Enquiry], Measure] | None = None
+
+    @property
+    def splits(self) -> bool:
+        """Whether a part of the scope has a number of its own."""
+        return not self.of_weeks and self.compose is None
 
     def whole(self, store: Store, metric: Metric, query: str, values: Values, detail: str) -> Measure:
         records = self.gather(store, query, values)

@@ -22,4 +22,4 @@ def _count_finish(metric: Metric, record: Record, values: Values) -> Measure:
     return Measure(metric.id, x, n, None, known, x=x)
 
 
-COUNT = Reducer(_count_select, _count_finish)
+KINDS = {"count": Reducer(_count_select, _count_finish)}

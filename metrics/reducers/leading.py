@@ -38,4 +38,4 @@ def _lead_finish(metric: Metric, record: Record, values: Values) -> Measure:
     return Measure(metric.id, result["verdict"], len(inside), None, known, detail=dict(result))
 
 
-LEAD_LAG = Reducer(_lead_select, _lead_finish, _lead_gather, of_weeks=True)
+KINDS = {"lead_lag": Reducer(_lead_select, _lead_finish, _lead_gather, of_weeks=True)}

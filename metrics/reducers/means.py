@@ -37,5 +37,4 @@ def _rates_finish(metric: Metric, record: Record, values: Values) -> Measure:
     return Measure(metric.id, None, n, None, Status.OK if n else Status.EMPTY)
 
 
-MEAN = Reducer(_mean_select, _mean_finish)
-POST_RATES = Reducer(_rates_select, _rates_finish)
+KINDS = {"mean": Reducer(_mean_select, _mean_finish), "post_rates": Reducer(_rates_select, _rates_finish)}

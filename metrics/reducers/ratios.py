@@ -22,4 +22,4 @@ def _ratio_finish(metric: Metric, record: Record, values: Values) -> Measure:
     return Measure(metric.id, value, x + y, None, Status.OK if y else Status.EMPTY, x=x, detail=detail)
 
 
-RATIO = Reducer(_ratio_select, _ratio_finish)
+KINDS = {"ratio": Reducer(_ratio_select, _ratio_finish)}

@@ -59,4 +59,4 @@ def _share(metric: Metric, record: Record, column: str) -> Measure:
     return Measure(metric.id, clustered.value, n, clustered.ci, known, x=x, detail=detail)
 
 
-SHARE = Reducer(_share_select, _share_finish)
+KINDS = {"share": Reducer(_share_select, _share_finish)}

@@ -50,4 +50,4 @@ def _waiting_finish(metric: Metric, record: Record, values: Values) -> Measure:
     return Measure(metric.id, quantiles["p50_h"], n, None, status(n, values["min_n_km"]), detail=detail)
 
 
-WAITING = Reducer(_waiting_select, _waiting_finish, _waiting_gather)
+KINDS = {"waiting": Reducer(_waiting_select, _waiting_finish, _waiting_gather)}
