@@ -5,16 +5,35 @@ from metrics.as_json import document
 from metrics.batches import Shift, change_settings, foresee_mark, history, mark_no_answer_needed, redo, undo
 from metrics.books import Foreseen, Rejected, Setting, rejected, rejected_table, settings_history
 from metrics.catalogue import BY_ID, CATALOGUE
+from metrics.conflicts import Conflict, Disagreement, conflicts, disagreements
+from metrics.covered import Covered, DefinitionBreak, Ends, breaks, coverage, ends
+from metrics.decompose import OTHERS, decompose
 from metrics.exports.canonical import NAMES as TABLE_NAMES
+from metrics.exports.choices import Choices
 from metrics.exports.column_words import COLUMN_WORDS
 from metrics.exports.decision import Decision
 from metrics.exports.layouts import kinds
+from metrics.exports.mapping import FROM_FILE_NAME, Mapping, Saved
+from metrics.exports.mapping_json import MappingError, export_mapping
+from metrics.exports.mapping_json import parse as parse_mapping
+from metrics.exports.mapping_memory import (
+    choices_of,
+    forget_mapping,
+    import_mapping,
+    remember_mapping,
+    remembered_mappings,
+)
+from metrics.exports.mapping_targets import Target, targets, targets_of
 from metrics.exports.prepared import Prepared, PreparedSheet
+from metrics.exports.proposal import ColumnGuess, Difference, Proposal, Ranked
+from metrics.exports.questions import Option, Question
 from metrics.exports.remarks import reason, say
 from metrics.exports.templates import TEMPLATES, Template
-from metrics.findings import compare, sentence
-from metrics.insights import Action, Verdict, actions, level, unseen, verdict
+from metrics.findings import Case, Ground, compare, judge, sentence
+from metrics.insights import Action, Verdict, actions, level, verdict
 from metrics.intake import confirm, foresee, prepare
+from metrics.judging import cases, ground, judged
+from metrics.mapping_desk import Trial, propose, try_mapping
 from metrics.model import (
     LANGUAGES,
     Batch,
@@ -31,50 +50,84 @@ from metrics.model import (
     Unit,
 )
 from metrics.pictures import (
-    Covered,
     OutOfHours,
     Shop,
+    TakenOut,
     Week,
-    coverage,
-    drivers,
     events,
     excused,
     hours_of_week,
     out_of_hours,
     shop,
+    taken_out,
     waiting_curve,
     waiting_list,
     weeks,
 )
-from metrics.run import available, measure, measures, rows
+from metrics.postures import NAMES as POSTURES
+from metrics.postures import posture_clauses, posture_stability
+from metrics.privacy import Person, forget
+from metrics.privacy import find as find_person
+from metrics.purposes import HOUSE_RULES, PURPOSES, Labelled
+from metrics.purposes import preview as preview_purposes
+from metrics.purposes import told as purposes_told
+from metrics.run import available, measure, measures, rows, splits_of
 from metrics.run import ran as statement
+from metrics.settings import DEFAULTS, LIMITS, WITHIN
 from metrics.statistics import Effect
 from metrics.store import Store, StoreError
-from metrics.workspaces import Workspace, WorkspaceInfo, in_memory, open_workspace, workspaces
+from metrics.unseen import unseen
+from metrics.workspaces import Workspace, WorkspaceInfo, delete_workspace, in_memory, open_workspace, workspaces
 
 __all__ = [
     "BY_ID",
     "CATALOGUE",
     "COLUMN_WORDS",
+    "DEFAULTS",
+    "FROM_FILE_NAME",
+    "HOUSE_RULES",
     "LANGUAGES",
+    "LIMITS",
+    "OTHERS",
+    "POSTURES",
+    "PURPOSES",
     "TABLE_NAMES",
     "TEMPLATES",
+    "WITHIN",
     "Action",
     "Batch",
     "Better",
+    "Case",
+    "Choices",
+    "ColumnGuess",
+    "Conflict",
     "Covered",
     "Decision",
+    "DefinitionBreak",
+    "Difference",
+    "Disagreement",
     "Effect",
+    "Ends",
     "Finding",
     "Foreseen",
+    "Ground",
+    "Labelled",
     "Language",
+    "Mapping",
+    "MappingError",
     "Measure",
     "Metric",
+    "Option",
     "OutOfHours",
+    "Person",
     "Prepared",
     "PreparedSheet",
+    "Proposal",
+    "Question",
+    "Ranked",
     "Rejected",
     "Remark",
+    "Saved",
     "Scope",
     "Setting",
     "Shift",
@@ -82,9 +135,12 @@ __all__ = [
     "Status",
     "Store",
     "StoreError",
+    "TakenOut",
     "Tally",
+    "Target",
     "Template",
     "Text",
+    "Trial",
     "Unit",
     "Verdict",
     "Week",
@@ -92,19 +148,34 @@ __all__ = [
     "WorkspaceInfo",
     "actions",
     "available",
+    "breaks",
+    "cases",
     "change_settings",
+    "choices_of",
     "compare",
     "confirm",
+    "conflicts",
     "coverage",
+    "decompose",
+    "delete_workspace",
+    "disagreements",
     "document",
-    "drivers",
+    "ends",
     "events",
     "excused",
+    "export_mapping",
+    "find_person",
     "foresee",
     "foresee_mark",
+    "forget",
+    "forget_mapping",
+    "ground",
     "history",
     "hours_of_week",
+    "import_mapping",
     "in_memory",
+    "judge",
+    "judged",
     "kinds",
     "level",
     "mark_no_answer_needed",
@@ -113,18 +184,31 @@ __all__ = [
     "numbers",
     "open_workspace",
     "out_of_hours",
+    "parse_mapping",
+    "posture_clauses",
+    "posture_stability",
     "prepare",
+    "preview_purposes",
+    "propose",
+    "purposes_told",
     "reason",
     "redo",
     "rejected",
     "rejected_table",
+    "remember_mapping",
+    "remembered_mappings",
     "rows",
     "say",
     "sentence",
     "settings_history",
     "shop",
+    "splits_of",
     "statement",
     "statistics",
+    "taken_out",
+    "targets",
+    "targets_of",
+    "try_mapping",
     "undo",
     "unseen",
     "verdict",

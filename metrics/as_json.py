@@ -22,11 +22,11 @@ def document(store: Store, scope: Scope | None = None) -> dict[str, Any]:
 
 
 def entry(found: Measure, metric: Metric) -> dict[str, Any]:
-    """One measure; a missing one names what it needs and says nothing else."""
+    """One measure; a missing one names what it needs beside the little that is known without it."""
     base = {"value": found.value, "n": found.n, "ci": plain(found.ci), "status": str(found.status)}
     if found.status is Status.MISSING:
-        return {**base, "needs": list(found.needs)}
-    if metric.options.get("prints_x"):
+        base["needs"] = list(found.needs)
+    elif metric.options.get("prints_x"):
         base["x"] = found.x
     return {**base, **{name: _nested(value) for name, value in found.detail.items()}}
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
+from hashlib import sha256
 from typing import Any
 
 from metrics import settings as conventions
 from metrics.schema import TABLES
-from metrics.store import Cursor
+from metrics.store import SQL_FOLDER, Cursor
 
 # Where "now" comes from when nobody said when the files were cut: the first of these that has a time.
-CLOCKS = (("messages",), ("posts",), ("advocacy_activity", "internal_posts"), ("account_daily",))
+CLOCKS = (("messages",), ("posts",), ("advocacy_activity", "internal_posts"), ("account_daily",), ("people_totals",))
 
 
 def note_availability(cursor: Cursor) -> None:
@@ -38,7 +40,7 @@ def set_clock(cursor: Cursor, settings: Mapping[str, Any]) -> bool:
     """Writes the clock; true when the rules changed, so that everything is to be worked out anew."""
     as_of = _as_of(cursor, settings)
     has_text = _has(cursor, "messages", "text")
-    rules = json.dumps([has_text, *(settings[name] for name in conventions.DERIVED_WITH)])
+    rules = json.dumps([has_text, *(settings[name] for name in conventions.DERIVED_WITH), _ways()])
     before = cursor.execute("select rules from clock").fetchone()
     first, last = _span(cursor, settings, as_of)
     cursor.execute("delete from clock")
@@ -55,6 +57,13 @@ def set_clock(cursor: Cursor, settings: Mapping[str, Any]) -> bool:
     return before is None or before[0] != rules
 
 
+@cache
+def _ways() -> str:
+    """Changes when the SQL of a derived table does: an older workspace works its own out anew when it is opened."""
+    texts = (path.read_bytes() for path in sorted((SQL_FOLDER / "derived").glob("*.sql")))
+    return sha256(b"".join(texts)).hexdigest()[:16]
+
+
 def _as_of(cursor: Cursor, settings: Mapping[str, Any]) -> datetime | None:
     if settings["as_of"]:
         zone = conventions.zone_of_naive(settings)
@@ -69,7 +78,8 @@ def _as_of(cursor: Cursor, settings: Mapping[str, Any]) -> datetime | None:
 
 
 def _moment(table: str) -> str:
-    return TABLES[table].time or "(date + 1)::timestamp"
+    last_day = "period_end" if table == "people_totals" else "date"
+    return TABLES[table].time or f"({last_day} + 1)::timestamp"
 
 
 def _span(cursor: Cursor, settings: Mapping[str, Any], as_of: datetime | None) -> tuple[Any, Any]:
@@ -86,7 +96,9 @@ def _span(cursor: Cursor, settings: Mapping[str, Any], as_of: datetime | None) -
         known = [end for end in ends if end[0]]
         if known:
             return min(end[0] for end in known), max(end[1] for end in known)
-    return cursor.execute("select min(date), max(date) from canonical.account_daily").fetchone()
+    daily = cursor.execute("select min(date), max(date) from canonical.account_daily").fetchone()
+    whole = cursor.execute("select min(period_start), max(period_end) from canonical.people_totals").fetchone()
+    return daily if daily[0] else whole
 
 
 def note_sides(cursor: Cursor) -> None:

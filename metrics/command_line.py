@@ -10,19 +10,27 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import available_timezones
 
 from metrics import as_json, batches, intake, numbers
+from metrics.exports.choices import Choices
+from metrics.exports.mapping_json import parse
 from metrics.exports.prepared import Prepared
 from metrics.exports.remarks import say
 from metrics.folder import read_folder
-from metrics.model import Batch, Language
+from metrics.model import Batch, Language, Text
 from metrics.store import StoreError
 from metrics.workspaces import OWN, Workspace, open_workspace, workspaces
 
+ASKS = Text(
+    es="No se sabe si en {} va delante el día o el mes: dígalo con --date-order dmy o mdy (o --year, si falta el año).",
+    en="It cannot be told whether in {} the day or the month comes first: say --date-order dmy or mdy (or --year).",
+)
 LEARN = """examples:
   python -m metrics measure tests/golden_cases/01_hand     every number of a folder of canonical CSVs, as JSON
   python -m metrics import export.csv inbox.zip            read exports into your own workspace
   python -m metrics import *.csv --workspace bakery --json one JSON document, for machines
+  python -m metrics import list.csv --date-order dmy       say what the file itself does not tell
   python -m metrics history                                what was imported, newest first
   python -m metrics undo 3                                 take batch 3 out of every number (redo brings it back)
 
@@ -49,6 +57,10 @@ def parser() -> argparse.ArgumentParser:
     measure.add_argument("folder", type=Path, help="holds posts.csv, messages.csv, … and perhaps settings.json")
     bring = _command(commands, "import", "read export files into a workspace", _import)
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help="csv, tsv, txt, xls, xlsx, zip or gz")
+    bring.add_argument("--date-order", choices=("dmy", "mdy"), help="where no cell tells day and month apart")
+    bring.add_argument("--year", type=int, help="of the last day, in files that write no year")
+    bring.add_argument("--zone", choices=sorted(available_timezones()), metavar="ZONE", help="of times without a zone")
+    bring.add_argument("--mapping", type=Path, help="a .hablamos-mapping.json that says what the columns are")
     _command(commands, "workspaces", "the workspaces there are", _workspaces)
     _command(commands, "history", "what was imported, newest first", _history)
     for name, told in (("undo", "take a batch out of every number"), ("redo", "bring an undone batch back")):
@@ -123,13 +135,26 @@ def _progress(asked: Any, done: int, total: int, name: str) -> None:
 def _bring(store: Workspace, path: Path, asked: Any) -> dict[str, Any]:
     """One file: its layout or the reason of refusal, the tables it fed, and where every row went."""
     now = _now()
-    prepared = intake.prepare(store, path, path.name, received=now)
+    prepared = intake.prepare(store, path, path.name, received=now, choices=_choices(asked))
     if prepared.already:
         return {**_accounted(prepared.already, asked.language), "already": prepared.already.id}
     if prepared.refusal:
         words = say(prepared.refusal, asked.language)
         return {"file": path.name, "refused": {"id": prepared.refusal.id, "words": words}}
+    if prepared.questions:
+        columns = ", ".join(dict.fromkeys(column for one in prepared.questions for column in one.columns))
+        return {
+            "file": path.name,
+            "refused": {"id": "open_question", "words": ASKS.in_(asked.language).format(columns)},
+        }
     return _accounted(intake.confirm(store, prepared, at=now, by=asked.by), asked.language, _refused_sheets(prepared))
+
+
+def _choices(asked: Any) -> Choices:
+    """What no option says is read as the platform documents it; where nobody does, the file is refused."""
+    told = {"dates": asked.date_order, "year": asked.year, "zone": asked.zone}
+    mappings = (parse(asked.mapping.read_text(encoding="utf-8-sig")),) if asked.mapping else ()
+    return Choices(**told, mappings=mappings, undecided="documented")
 
 
 def _refused_sheets(prepared: Prepared) -> dict[str, str]:

@@ -6,30 +6,46 @@ from collections.abc import Mapping
 from math import ceil, log2
 from typing import Any
 
-from metrics import settings as conventions
-from metrics.clock import note_availability, note_sides, set_clock, set_coverage
-from metrics.store import SQL_FOLDER, Cursor, sql, used
+import pyarrow
 
+from metrics import purposes
+from metrics import settings as conventions
+from metrics.acts import find_acts
+from metrics.clock import note_availability, note_sides, set_clock, set_coverage
+from metrics.insiders import set_insiders
+from metrics.repeats import find_repeats
+from metrics.shapes import bring_shapes
+from metrics.statistics.tokens import counted
+from metrics.store import Cursor, sql, used
+
+TEXTS = 50_000  # texts read at a time
 # Derived tables that are worked out whole when a table that they read has changed: file -> those tables.
-REWORKED: dict[str, tuple[str, ...]] = {}
+REWORKED: dict[str, tuple[str, ...]] = {
+    "voices": ("messages",),
+    "returns": ("messages",),
+}
 
 
 def derive(cursor: Cursor) -> None:
     """Brings the derived tables up to date with the keys in the temporary table touched(table_name, key)."""
-    for shape in sorted(SQL_FOLDER.glob("derived/shape*.sql")):
-        cursor.execute(shape.read_text(encoding="utf-8"))
+    bring_shapes(cursor)
     cursor.execute("create temp table if not exists touched (table_name varchar, key varchar)")
     note_availability(cursor)
     settings = conventions.load(cursor)
     set_coverage(cursor, settings["coverage"])
+    set_insiders(cursor, settings)
     everything = set_clock(cursor, settings)
     values = _values(cursor, settings)
     if _talk_changed(cursor, everything):
         _conversation(cursor, values, everything)
+    purposes.suggest(cursor, settings["purpose_rules"])
     _again(cursor, "posts", values)
+    find_repeats(cursor, settings)
+    find_acts(cursor, settings)
     _again(cursor, "business_days", values)
     _rework(cursor, settings, everything)
     note_sides(cursor)
+    purposes.note_suggested(cursor)
     cursor.execute("delete from touched")
 
 
@@ -86,7 +102,7 @@ def _conversation(cursor: Cursor, values: Mapping[str, Any], everything: bool) -
     if everything:
         for table in ("message_texts", "message_threads", "canned_forms"):
             cursor.execute(f"delete from {table}")
-    run(cursor, "derived/texts.sql", {**values, "everything": everything})
+    _texts(cursor, everything)
     _threads(cursor, values)
     run(cursor, "derived/affected.sql", {**values, "everything": everything})
     _addressees(cursor)
@@ -96,6 +112,22 @@ def _conversation(cursor: Cursor, values: Mapping[str, Any], everything: bool) -
         else:
             cursor.execute(f"delete from {table} where thread in (select thread from affected)")
         run(cursor, f"derived/{table}.sql", values)
+
+
+def _texts(cursor: Cursor, everything: bool) -> None:
+    """message_texts: word tokens and whether it asks are counted here, many texts at a time."""
+    touched = "select key from touched where table_name = 'messages'"
+    cursor.execute(f"delete from message_texts where message_id in ({touched})")
+    found = []
+    reader = cursor.execute(sql("derived/texts.sql"), {"everything": everything}).to_arrow_reader(TEXTS)
+    for part in reader:
+        tokens, questions = counted(part.column("words"))
+        columns = [part.column("message_id"), pyarrow.array(tokens), pyarrow.array(questions), part.column("form")]
+        found.append(pyarrow.record_batch(columns, names=["message_id", "tokens", "question", "form"]))
+    if found:
+        cursor.register("texts_read", pyarrow.Table.from_batches(found))
+        cursor.execute("insert into message_texts select * from texts_read")
+        cursor.unregister("texts_read")
 
 
 def _climb(cursor: Cursor) -> None:
@@ -142,7 +174,8 @@ def _addressees(cursor: Cursor) -> None:
     cursor.execute(
         """
         create or replace temp table addressees as
-        select h.message_id, m.direction as side, coalesce(m.is_bot, false) as bot,
+        select h.message_id, m.direction as side,
+               coalesce(m.is_bot, false) or coalesce(m.author_id in (select author from insiders), false) as bot,
                coalesce(m.author_id, '') as customer
         from hop h join canonical.messages m on m.message_id = h.up
         """

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from metrics import numbers, statistics
 from metrics.model import Finding, Language, Measure, Metric, Says, Status, Text, Verdict
+from metrics.statistics import Contrast
 
 TOO_FEW = Text(es="Muy pocos para decirlo: {x} de {n}", en="Too few to tell: {x} of {n}")
 TOO_FEW_COUNT = Text(es="Muy pocos para decirlo: {n}", en="Too few to tell: {n}")
@@ -13,24 +17,122 @@ NOT_ENOUGH = Text(es="Aún no se puede saber", en="It cannot be known yet")
 UNREACHED = Text(es="Más de la mitad sigue esperando", en="More than half are still waiting")
 
 
-def compare(now: Measure, before: Measure | None, metric: Metric) -> Finding:
-    """The verdict on a measure and, when both are known, on its change.
+@dataclass(frozen=True)
+class Ground:
+    """What a comparison needs beyond a number: how much a period varies within itself.
 
-    Rates change only when the interval of the difference leaves zero out (square-and-add, Newcombe 1998;
-    Zou & Donner 2008). Without an interval nothing is said about the direction.
+    weeks: (days, count) of each week, of a count. deff: how many times less sure a share is because what happens on
+    one day (or in one week) goes together, over so many `clumps`. curve: (hours, share answered by then, worth).
     """
-    verdict = _alone(now)
-    if verdict != "now" or before is None or not before.known or not (now.ci and before.ci):
+
+    weeks: tuple[tuple[float, float], ...] = ()
+    deff: float = 1.0
+    clumps: int | None = None
+    curve: tuple[tuple[float, float, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A number, the same one before (None: nothing to compare with), and what both stand on."""
+
+    metric: Metric
+    now: Measure
+    before: Measure | None = None
+    ground: Ground = Ground()
+    ground_before: Ground = Ground()
+
+
+def compare(now: Measure, before: Measure | None, metric: Metric) -> Finding:
+    """The verdict on one measure that stands alone; cards that stand together are judged together."""
+    return judge([Case(metric, now, before)])[0]
+
+
+def judge(cases: Sequence[Case]) -> list[Finding]:
+    """The verdicts on the cards of one page, in their order, so that many cards do not cry wolf.
+
+    A number rose or fell only where its difference is told among all differences of the page (`together`).
+    Where no honest interval of the difference exists, no direction is claimed.
+    """
+    contrasts = [contrast(case) for case in cases]
+    told, z = statistics.together(contrasts)
+    return [_finding(*each, z) for each in zip(cases, contrasts, told, strict=True)]
+
+
+def _finding(case: Case, found: Contrast | None, told: bool, z: float) -> Finding:
+    now, before, verdict = case.now, case.before, _alone(case.now)
+    if found is None:
         return Finding(verdict, now, before)
-    change = statistics.difference(now.value, now.ci, before.value, before.ci)
+    direction = (1 if found.value > 0 else -1) if told else 0
+    plain = case.metric.kind not in ("count", "waiting")
     return Finding(
-        ("fell", "held", "rose")[change.direction + 1],
+        ("fell", "held", "rose")[direction + 1],
         now,
         before,
-        difference=change.value,
-        difference_ci=change.ci,
-        better=_better(metric, change.direction),
+        difference=now.value - before.value if None not in (now.value, before.value) else None,
+        difference_ci=found.at(z) if plain or _is_share(now) else None,
+        better=_better(case.metric, direction),
     )
+
+
+def contrast(case: Case) -> Contrast | None:
+    """The difference of a case with its interval; None where nothing honest can be said about it."""
+    now, before, metric = case.now, case.before, case.metric
+    if before is None or _alone(now) != "now" or before.status is not Status.OK:
+        return None
+    if metric.options.get("all_history"):
+        return None
+    if metric.kind == "count":
+        weeks = (case.ground.weeks, case.ground_before.weeks)
+        return statistics.count_contrast(now.value, before.value, weeks) if all(weeks) else None
+    if metric.kind == "waiting" and not _is_share(now):
+        return _medians(case)
+    if not (now.ci and before.ci and now.known and before.known):
+        return None
+    return statistics.gap(now.value, _ends(now, case.ground), before.value, _ends(before, case.ground_before))
+
+
+def _ends(found: Measure, ground: Ground) -> statistics.Ends:
+    """The interval of a measure at any confidence: Wilson's where that is what it has, else stretched."""
+    worth = _worth(found)
+    if worth is None:
+        return statistics.stretched(found.value, found.ci, ground.deff, ground.clumps)
+    return statistics.share_ends(found.value, min(worth, found.n / ground.deff), ground.clumps)
+
+
+def _worth(found: Measure) -> float | None:
+    """As how many independent things a share counts, if its interval is Wilson's; None for other intervals."""
+    worth = found.detail.get("n_eff") or (found.n or 0) / (found.detail.get("deff") or 1)
+    if not (0 <= found.value <= 1 and worth > 0):
+        return None
+    expected = statistics.wilson(found.value * worth, worth)
+    close = all(abs(end - own) < 1e-9 for end, own in zip(expected, found.ci, strict=True))
+    return worth if close else None
+
+
+def _is_share(found: Measure) -> bool:
+    """Whether a measure of waits is the share answered in time, not how long they last."""
+    return "n_eff" in found.detail
+
+
+def _medians(case: Case) -> Contrast | None:
+    """Medians of waits: whether as many were answered by the time that lies between both medians.
+
+    Brookmeyer & Crowley 1982, J. Am. Stat. Assoc. 77:433. More answered by then is a shorter wait.
+    """
+    medians = [found.value for found in (case.now, case.before) if found.value is not None]
+    if not (medians and case.ground.curve and case.ground_before.curve):
+        return None
+    middle = sum(medians) / len(medians)
+    now, before = (_by(middle, ground) for ground in (case.ground, case.ground_before))
+    return statistics.gap(*before, *now) if now and before else None
+
+
+def _by(hours: float, ground: Ground) -> tuple[float, statistics.Ends] | None:
+    """The share answered by so many hours, with its interval; None where nobody was followed that long."""
+    last, share, worth = [step for step in ground.curve if step[0] <= hours][-1]
+    if last == ground.curve[-1][0] < hours and share < 1:
+        return None
+    return share, statistics.share_ends(share, worth / ground.deff, ground.clumps)
 
 
 def _alone(now: Measure) -> Verdict:

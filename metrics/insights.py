@@ -8,11 +8,11 @@ from typing import Literal
 
 from metrics import numbers
 from metrics.catalogue import BY_ID
-from metrics.findings import compare
+from metrics.judging import judged
 from metrics.model import LANGUAGES, Language, Measure, Scope, Status, Text
 from metrics.pictures import asking, waiting_list
 from metrics.run import available, measure
-from metrics.store import Store, sql
+from metrics.store import Store
 
 Level = Literal["messages", "counts", "nothing"]
 LEFT_HOURS = 168  # who has waited for a week has left
@@ -102,8 +102,11 @@ def level(store: Store) -> Level:
     return "counts" if there else "nothing"
 
 
-def verdict(store: Store, now: Scope, before: Scope | None) -> Verdict:
-    """The sentence of the period: how we converse, and who is left without an answer."""
+def verdict(store: Store, now: Scope, before: Scope | None, among: tuple[str, ...] = ("dialogue_share",)) -> Verdict:
+    """The sentence of the period: how we converse, and who is left without an answer.
+
+    `among`: the cards that it stands with, so that a change is judged as one of theirs.
+    """
     if level(store) != "messages":
         return NO_MESSAGES
     found = measure(store, "dialogue_share", now)
@@ -111,7 +114,7 @@ def verdict(store: Store, now: Scope, before: Scope | None) -> Verdict:
         few = NONE if found.status is Status.EMPTY else FEW
         return Verdict(few, both(lambda language: _count_line(found, language)))
     then = measure(store, "dialogue_share", before) if before else None
-    change = compare(found, then, BY_ID["dialogue_share"]).verdict
+    change = judged(store, among, now, before)["dialogue_share"].verdict
     opening = MOVED.get(change) or _standing(measure(store, "monologue_index", now))
     silent = found.detail["levels"].get("unanswered", 0)
     sentence = both(lambda language: f"{opening.in_(language)}{_left(silent / found.n, change, language)}.")
@@ -208,43 +211,3 @@ def _action(title: Text, basis: Text, page: str, **values: float) -> Action:
 
 def _written(value: float, language: Language) -> str:
     return numbers.hours(value, language) if isinstance(value, float) else numbers.count(value, language)
-
-
-NETWORKS = {"tiktok": "TikTok", "linkedin": "LinkedIn", "youtube": "YouTube", "x": "X"}
-ALWAYS_UNSEEN = (
-    Text(
-        es="Lo que sus clientes dicen fuera de sus cuentas, ni lo que hablan en la tienda.",
-        en="What your customers say outside your accounts, or in the shop.",
-    ),
-    Text(es="Lo que se borró antes de bajar el fichero.", en="What was deleted before the file was downloaded."),
-    Text(es="Por qué alguien deja de escribir.", en="Why somebody stops writing."),
-)
-SILENT_NETWORKS = Text(
-    es="Los mensajes de {networks}: no hay ninguno en los ficheros, y sus publicaciones no entran en el índice.",
-    en="The messages of {networks}: there are none in the files, and its posts do not enter the index.",
-)
-UNSEEN_WITHOUT = {
-    ("messages", "sentiment"): Text(
-        es="Si un mensaje es queja o elogio: ningún fichero lo dice y aquí no se inventa.",
-        en="Whether a message is a complaint or praise: no file says so and nothing is invented here.",
-    ),
-    ("messages", "author_id"): Text(
-        es="Quién escribe: sin autor, cada hilo parece una sola persona.",
-        en="Who writes: without authors each thread looks like one person.",
-    ),
-    ("internal_posts", "post_id"): Text(
-        es="Lo que se habla dentro de la empresa.", en="What is said inside the company."
-    ),
-}
-
-
-def unseen(store: Store) -> list[Text]:
-    """What the files at hand cannot show, the most telling first; never empty."""
-    there = available(store)
-    found = []
-    quiet = [name for (name,) in store.rows(sql("pictures/silent_networks.sql"))]
-    if quiet:
-        names = ", ".join(NETWORKS.get(name, name.capitalize()) for name in quiet)
-        found.append(both(lambda language: SILENT_NETWORKS.in_(language).format(networks=names)))
-    found += [text for (table, column), text in UNSEEN_WITHOUT.items() if column not in there.get(table, set())]
-    return [*found, *ALWAYS_UNSEEN][:5]

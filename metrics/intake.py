@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -17,34 +17,54 @@ from metrics import settings as conventions
 from metrics.batches import history
 from metrics.books import Foreseen, rejected_rows
 from metrics.exports import described, reading
+from metrics.exports.choices import Choices
 from metrics.exports.described import Found
+from metrics.exports.mapping_memory import note_choices, remembered_mappings
 from metrics.exports.prepared import Prepared, PreparedSheet
 from metrics.landing import land
-from metrics.model import Batch, Remark, Tally
-from metrics.store import Cursor, Store
+from metrics.model import Batch, Remark, Tally, Text
+from metrics.store import Cursor, Store, StoreError
+from metrics.watch import NOBODY, Share, Watch
 
 CHUNK = 1 << 20
+NOTHING = Choices()
+# How much of an import is done when all rows are landed, and of the landing of a file when it is read.
+LANDED, READ = 0.5, 0.4
+OPEN = Text(
+    es="Antes de guardar «{name}» hay que contestar cómo se leen las fechas de {columns}.",
+    en="Before “{name}” is stored, say how the dates of {columns} are to be read.",
+)
 FORESEEN = 1000  # rejected rows told before a file is confirmed
 
 
-def prepare(store: Store, path: Path, name: str, *, received: date | datetime, force: str | None = None) -> Prepared:
+def prepare(
+    store: Store,
+    path: Path,
+    name: str,
+    *,
+    received: date | datetime,
+    force: str | None = None,
+    choices: Choices = NOTHING,
+    watch: Watch = NOBODY,
+) -> Prepared:
     """Reads, recognises and plans a file without keeping anything; never raises for what a file can contain.
 
-    `name` is what the person called it, `received` the day (or moment) it was handed in; `force` names a
-    canonical table or a layout that every table of the file is read as.
+    `name` is what the person called it, `received` the day (or moment) it was handed in; `choices` what a person
+    said about how it is to be read (`force` is short for their kind). `watch` may stop it by raising Stopped.
     """
     day = received.date() if isinstance(received, datetime) else received
-    sha256 = _sha256(path)
-    prepared = Prepared(path, name, sha256, path.stat().st_size, day, force, already=_already(store, sha256))
-    with _read(path, name) as found:
+    said = replace(choices, kind=force) if force else choices
+    sha256, memory = _sha256(path), tuple(remembered_mappings(store))
+    prepared = Prepared(path, name, sha256, path.stat().st_size, day, said, memory, already=_already(store, sha256))
+    with _read(path, name, watch) as found:
         if found.refusal:
             return replace(prepared, refusal=found.refusal, remarks=found.remarks)
-        sheets = tuple(_described(store, described.find(sheet, name, force), day) for sheet in found.sheets)
-    remarks = (*_said_of(prepared.already), *found.remarks)
+        sheets = tuple(_described(store, described.find(sheet, name, said, memory), day) for sheet in found.sheets)
+    remarks = (*_said_of(prepared.already), *found.remarks, *_unused(said, sheets))
     return replace(prepared, sheets=sheets, remarks=remarks, refusal=_refusal(sheets, name))
 
 
-def foresee(store: Store, prepared: Prepared) -> Foreseen:
+def foresee(store: Store, prepared: Prepared, *, watch: Watch = NOBODY) -> Foreseen:
     """Where each row would go if the file were confirmed now: lands it and takes everything back.
 
     Works on read-only companies too. Raises as `confirm` does.
@@ -52,37 +72,64 @@ def foresee(store: Store, prepared: Prepared) -> Foreseen:
     if not prepared.usable:
         raise ValueError(f"nothing of {prepared.name} can be used")
     rehearsal = store.writing(even_read_only=True, rehearsal=True)
-    with _read(prepared.path, prepared.name) as found, rehearsal as cursor:
+    with _read(prepared.path, prepared.name, watch) as found, rehearsal as cursor:
         whole = (prepared.name, prepared.sha256, prepared.size, prepared.layout)
         batch = batches.open_batch(cursor, *whole, at=None, by="")
         tally = _land_all(cursor, batch, prepared, found)
         return Foreseen(tally, rejected_rows(cursor, batch, FORESEEN))
 
 
-def confirm(store: Store, prepared: Prepared, *, at: datetime, by: str) -> Batch:
+def confirm(store: Store, prepared: Prepared, *, at: datetime, by: str, watch: Watch = NOBODY) -> Batch:
     """Lands what can be used of a prepared file as one batch: all of it or, if anything fails, nothing.
 
-    Raises ValueError when nothing of the file can be used, StoreError in words when the store cannot be written.
+    Raises ValueError when nothing of the file can be used; StoreError in words when a question about it is open,
+    or when the store cannot be written.
     """
-    return confirm_all(store, [prepared], at=at, by=by)[0]
+    return confirm_all(store, [prepared], at=at, by=by, watch=watch)[0]
 
 
-def confirm_all(store: Store, files: Sequence[Prepared], *, at: datetime, by: str) -> list[Batch]:
-    """Lands several prepared files, a batch each, in one transaction; what follows from them is worked out once."""
-    unusable = [prepared.name for prepared in files if not prepared.usable]
-    if unusable:
-        raise ValueError(f"nothing of {unusable[0]} can be used")
+def confirm_all(
+    store: Store, files: Sequence[Prepared], *, at: datetime, by: str, watch: Watch = NOBODY
+) -> list[Batch]:
+    """Lands several prepared files, a batch each, in one transaction; what follows from them is worked out once.
+
+    When the watch raises Stopped, nothing of any of them stays.
+    """
+    for prepared in files:
+        _may_be_kept(prepared)
     with store.writing() as cursor:
-        entered = [_enter(cursor, store, prepared, at, by) for prepared in files]
+        shares = [Share(watch, LANDED * i / len(files), LANDED * (i + 1) / len(files)) for i in range(len(files))]
+        entered = [_enter(cursor, prepared, at, by, share) for prepared, share in zip(files, shares, strict=True)]
+        watch.moved(LANDED)
         batches.finish(cursor, f"import {', '.join(map(str, entered))}", at)
+        watch.moved(1.0)
+        for prepared in files:
+            _keep_original(store, prepared)
     return [batch for batch in reversed(history(store)) if batch.id in entered]
 
 
-def _enter(cursor: Cursor, store: Store, prepared: Prepared, at: datetime, by: str) -> int:
-    with _read(prepared.path, prepared.name) as found:
+def _may_be_kept(prepared: Prepared) -> None:
+    if not prepared.usable:
+        raise ValueError(f"nothing of {prepared.name} can be used")
+    if prepared.questions:
+        columns = dict.fromkeys(column for question in prepared.questions for column in question.columns)
+        told = {"name": prepared.name, "columns": ", ".join(f"«{column}»" for column in columns)}
+        raise StoreError(Text(es=OPEN.es.format(**told), en=OPEN.en.format(**told)))
+
+
+def _unused(choices: Choices, sheets: Sequence[PreparedSheet]) -> tuple[Remark, ...]:
+    """Mappings that fit no table of the file."""
+    used = [sheet.mapping for sheet in sheets]
+    lost = [mapping for mapping in choices.mappings if mapping not in used and not choices.kind]
+    names = [", ".join(f"«{column}»" for column in mapping.columns.values()) for mapping in lost]
+    return tuple(Remark("mapping_unused", "warning", values={"columns": columns}) for columns in names)
+
+
+def _enter(cursor: Cursor, prepared: Prepared, at: datetime, by: str, watch: Watch) -> int:
+    with _read(prepared.path, prepared.name, Share(watch, 0.0, READ)) as found:
         batch = batches.open_batch(cursor, prepared.name, prepared.sha256, prepared.size, prepared.layout, at=at, by=by)
         tally = _land_all(cursor, batch, prepared, found)
-    _keep_original(store, prepared)
+    note_choices(cursor, batch, prepared.choices, (sheet.mapping for sheet in prepared.usable if sheet.mapping))
     batches.close_books(cursor, batch, tally, _all_remarks(prepared))
     return batch
 
@@ -105,15 +152,28 @@ def _said_of(already: Batch | None) -> tuple[Remark, ...]:
     return (Remark("already_imported", "warning", values={"moment": f"{already.at:%Y-%m-%d %H:%M}"}),)
 
 
+def reading_of(prepared: Prepared) -> AbstractContextManager[reading.Reading]:
+    """The sheets of a prepared file, as long as the context lasts."""
+    return _read(prepared.path, prepared.name)
+
+
+def zone_of(cursor: Cursor) -> str:
+    """The zone in which the workspace reads moments without one."""
+    return conventions.zone_of_naive(conventions.load(cursor))
+
+
 @contextmanager
-def _read(path: Path, name: str) -> Iterator[reading.Reading]:
+def _read(path: Path, name: str, watch: Watch = NOBODY) -> Iterator[reading.Reading]:
     with tempfile.TemporaryDirectory(prefix="hablamos-") as scratch:
-        yield reading.read(path, name, scratch=Path(scratch))
+        yield reading.read(path, name, scratch=Path(scratch), watch=watch)
 
 
 def _described(store: Store, found: Found, received: date) -> PreparedSheet:
     with store.cursor() as cursor:
-        return described.describe(cursor, found, received)
+        sheet = described.describe(cursor, found, received)
+        zone = zone_of(cursor)
+    decisions = [replace(one, choice=zone) if one.kind == "zone" and not one.choice else one for one in sheet.decisions]
+    return replace(sheet, decisions=tuple(decisions))
 
 
 def _refusal(sheets: tuple[PreparedSheet, ...], name: str) -> Remark | None:
@@ -126,11 +186,11 @@ def _refusal(sheets: tuple[PreparedSheet, ...], name: str) -> Remark | None:
 
 
 def _land_all(cursor: Cursor, batch: int, prepared: Prepared, found: reading.Reading) -> Tally:
-    zone = conventions.zone_of_naive(conventions.load(cursor))
+    zone = zone_of(cursor)
     total = Tally()
     for sheet, told in zip(found.sheets, prepared.sheets, strict=True):
         if told.usable:
-            one = described.find(sheet, prepared.name, prepared.force)
+            one = described.find(sheet, prepared.name, prepared.choices, prepared.memory)
             _, plan = described.stage_and_plan(cursor, one, prepared.received)
             total = _added(total, land(cursor, batch, told.name, plan, zone))
     return total

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from metrics.merging import key_of, refresh, typed
 from metrics.model import Feed, Plan, Tally
 from metrics.schema import SQL_TYPES, TABLES, Table
 from metrics.store import Cursor, listed
+from metrics.verdicts import add_new, judge, tally
 
 # Whose names are those of customers in public: only these are kept readable, apart, for the waiting list.
 PUBLIC_HANDLES = {"messages": "author_id", "ugc": "author_id"}
@@ -22,6 +21,21 @@ def create_tables(cursor: Cursor) -> None:
             f"create table if not exists landed.{table.name} (batch integer, part integer, row_no bigint, {text})"
         )
         cursor.execute(f"create table if not exists canonical.{table.name} (key varchar, batch integer, {typed})")
+        _add_columns(cursor, table)
+
+
+def _add_columns(cursor: Cursor, table: Table) -> None:
+    """What an older workspace does not have yet, in the order of the schema."""
+    rows = cursor.execute(
+        "select schema_name, column_name from duckdb_columns() where schema_name in ('landed', 'canonical') "
+        "and table_name = $name",
+        {"name": table.name},
+    )
+    there = set(rows.fetchall())
+    for column, kind in table.columns.items():
+        for schema, cell in (("landed", "varchar"), ("canonical", SQL_TYPES[kind])):
+            if (schema, column) not in there:
+                cursor.execute(f"alter table {schema}.{table.name} add column {column} {cell}")
 
 
 def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str) -> Tally:
@@ -38,57 +52,86 @@ def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str) -> Tally
     for feed in plan.feeds:
         _land_feed(cursor, batch, feed, zone)
     _keep_rejected(cursor, batch, sheet)
-    return _tally(cursor)
+    return tally(cursor)
 
 
 def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str) -> None:
     table = TABLES[feed.table]
-    _read_fresh(cursor, feed, table, zone)
-    _reject_unusable(cursor, table)
-    _keep_landed(cursor, batch, feed, table)
-    _judge(cursor, feed, table)
-    _note_columns(cursor, batch, feed, table)
-    cursor.execute(
-        "insert into touched select distinct $name, key from judged where verdict in ('new', 'changed')",
-        {"name": table.name},
-    )
-    _add_new(cursor, batch, feed, table)
+    _know_people(cursor, feed, table)
+    _keep_handles(cursor, feed, table)
+    part = cursor.execute("select count(*) from book.batch_tables where batch = $batch", {"batch": batch}).fetchone()[0]
+    place = {"batch": batch, "part": part}
+    seen = _keep_landed(cursor, place, feed, table)
+    _read_fresh(cursor, place, feed, table, zone)
+    _reject_unusable(cursor, place, table)
+    _note_columns(cursor, batch, feed, table, seen)
+    once = not cursor.execute("select key from fresh group by key having count(*) > 1 limit 1").fetchone()
+    judge(cursor, feed, table, once)
+    add_new(cursor, batch, feed, table, once)
     cursor.execute("create or replace temp table stale as select distinct key from judged where verdict = 'changed'")
     if cursor.execute("select 1 from stale limit 1").fetchone():
         refresh(cursor, table, zone)
 
 
-def _read_fresh(cursor: Cursor, feed: Feed, table: Table, zone: str) -> None:
-    people = {column: _hidden(column) for column, kind in table.columns.items() if kind == "person"}
-    columns = listed([f"{people.get(c, c)} as {c}" for c in feed.columns])
-    _keep_handles(cursor, feed, table)
-    cursor.execute(
-        f"create or replace temp table staged as select row_no, {columns} from ({feed.select}) "
-        "where row_no not in (select row_no from outcome where verdict in ('aside', 'rejected'))"
-    )
-    readers = typed(table, feed.columns)
-    absent = [column for column in table.needed if column not in feed.columns]
-    unknown = "".join(f", null as {column}" for column in absent)
-    cursor.execute(
-        f"create or replace temp table fresh as with read as (select row_no, {readers}{unknown} from staged) "
-        f"select row_no, {_key_or_null(table, feed)} as key, * exclude (row_no) from read",
-        {"zone": zone} if "$zone" in readers else {},
-    )
+def _people(feed: Feed, table: Table) -> list[str]:
+    return [column for column in feed.columns if table.columns[column] == "person"]
 
 
-def _hidden(column: str) -> str:
-    secret = "(select secret from book.workspace)"
-    return f"case when as_id({column}) is not null then pseudonym(as_id({column}), {secret}) end"
+def _know_people(cursor: Cursor, feed: Feed, table: Table) -> None:
+    """people: one row per name that the feed tells, with its pseudonym, worked out once."""
+    if columns := _people(feed, table):
+        told = " union all ".join(f"select as_id({column}) as name from ({feed.select})" for column in columns)
+        cursor.execute(
+            f"create or replace temp table people as with told as (select distinct name from ({told})) "
+            "select name, pseudonym(name, (select secret from book.workspace)) as pseudonym from told "
+            "where name is not null"
+        )
 
 
 def _keep_handles(cursor: Cursor, feed: Feed, table: Table) -> None:
-    column = PUBLIC_HANDLES.get(table.name)
-    if column not in feed.columns:
-        return
+    if PUBLIC_HANDLES.get(table.name) in feed.columns:
+        cursor.execute(
+            "insert into book.handles select pseudonym, name from people where pseudonym not in "
+            "(select h.pseudonym from book.handles h union select f.pseudonym from book.forgotten f)"
+        )
+
+
+def _keep_landed(cursor: Cursor, place: dict[str, int], feed: Feed, table: Table) -> int:
+    """Every version as the file tells it, but for people's names; returns how many rows it has."""
+    joins = "".join(f" left join people as {c}_s on {c}_s.name = as_id(told.{c})" for c in _people(feed, table))
+    known = "where told.row_no not in (select row_no from outcome where verdict in ('aside', 'rejected'))"
+    left = known if cursor.execute("select 1 from outcome limit 1").fetchone() else ""
+    return cursor.execute(
+        f"insert into landed.{table.name} (batch, part, row_no, {listed(feed.columns)}) "
+        f"select $batch, $part, told.row_no, {listed(_hidden(cursor, feed, table))} "
+        f"from ({feed.select}) as told{joins} {left}",
+        place,
+    ).fetchone()[0]
+
+
+def _hidden(cursor: Cursor, feed: Feed, table: Table) -> list[str]:
+    """The columns, people by their pseudonyms; what a forgotten person wrote does not come back with another file."""
+    cells = {column: f"told.{column}" for column in feed.columns}
+    cells |= {column: f"{column}_s.pseudonym" for column in _people(feed, table)}
+    if table.name == "messages" and "author_id" in cells:
+        forgotten = "select pseudonym from book.forgotten where texts"
+        if cursor.execute(f"{forgotten} limit 1").fetchone():
+            gone = f"author_id_s.pseudonym in ({forgotten})"
+            cells |= {c: f"case when {gone} then null else {cells[c]} end" for c in ("text", "url") if c in cells}
+    return list(cells.values())
+
+
+def _read_fresh(cursor: Cursor, place: dict[str, int], feed: Feed, table: Table, zone: str) -> None:
+    """fresh: one row per landed row of the feed, read by type, with its key."""
+    readers = typed(table, feed.columns)
+    absent = [column for column in table.needed if column not in feed.columns]
+    unknown = "".join(f", null as {column}" for column in absent)
+    # A subquery: a CTE would be kept whole in between, which costs as much again.
     cursor.execute(
-        f"insert into book.handles select distinct {_hidden(column)} as pseudonym, as_id({column}) "
-        f"from ({feed.select}) where as_id({column}) is not null "
-        "and pseudonym not in (select h.pseudonym from book.handles h)"
+        f"create or replace temp table fresh as select row_no, {_key_or_null(table, feed)} as key, "
+        f"* exclude (row_no) from (select row_no, {readers}{unknown} "
+        f"from landed.{table.name} where batch = $batch and part = $part)",
+        {**place, "zone": zone} if "$zone" in readers else place,
     )
 
 
@@ -100,67 +143,28 @@ def _key_or_null(table: Table, feed: Feed) -> str:
     return key
 
 
-def _reject_unusable(cursor: Cursor, table: Table) -> None:
-    for column in table.needed:
-        cursor.execute(
-            f"insert into outcome select distinct row_no, 'rejected', 'unreadable_{column}' "
-            f"from fresh where {column} is null"
-        )
-        cursor.execute(f"delete from fresh where {column} is null")
-
-
-def _keep_landed(cursor: Cursor, batch: int, feed: Feed, table: Table) -> None:
-    columns = listed(feed.columns)
+def _reject_unusable(cursor: Cursor, place: dict[str, int], table: Table) -> None:
+    """Rows without what their table needs are told and leave again."""
+    reasons = " ".join(f"when {column} is null then 'unreadable_{column}'" for column in table.needed)
     cursor.execute(
-        f"insert into landed.{table.name} (batch, part, row_no, {columns}) "
-        f"select $batch, (select count(*) from book.batch_tables where batch = $batch), row_no, {columns} "
-        "from staged where row_no in (select row_no from fresh) order by row_no",
-        {"batch": batch},
+        f"create or replace temp table unusable as with judged as (select row_no, case {reasons} end as reason "
+        "from fresh) select distinct row_no, reason from judged where reason is not null"
+    )
+    if not cursor.execute("select 1 from unusable limit 1").fetchone():
+        return
+    cursor.execute("insert into outcome select row_no, 'rejected', reason from unusable")
+    lacking = " or ".join(f"{column} is null" for column in table.needed)
+    cursor.execute(f"delete from fresh where {lacking}")
+    cursor.execute(
+        f"delete from landed.{table.name} where batch = $batch and part = $part "
+        "and row_no in (select row_no from unusable) and row_no not in (select row_no from fresh)",
+        place,
     )
 
 
-def _judge(cursor: Cursor, feed: Feed, table: Table) -> None:
-    """judged: one row per usable fresh row: new, changed, same, or duplicate of a later row of the file."""
-    compared = [column for column in feed.columns if column != table.time]
-    differs = " or ".join(f"f.{column} is distinct from c.{column}" for column in compared)
-    earlier = f" or f.first_time < c.{table.time}" if table.time else ""
-    first_time = f"min({table.time}) over (partition by key)" if table.time else "null"
-    cursor.execute(
-        f"""
-        create or replace temp table judged as
-        with ranked as (
-            select rowid as spot, *, {first_time} as first_time,
-                   row_number() over (partition by key order by row_no desc) as from_last
-            from fresh
-        )
-
-        select f.spot, f.row_no, f.key, f.first_time,
-               case
-                   when f.from_last > 1 then 'duplicate'
-                   when c.key is null then 'new'
-                   when {differs}{earlier} then 'changed'
-                   else 'same'
-               end as verdict
-        from ranked f left join canonical.{table.name} c on c.key = f.key
-        """
-    )
-    cursor.execute("insert into outcome select row_no, verdict, null from judged")
-
-
-def _add_new(cursor: Cursor, batch: int, feed: Feed, table: Table) -> None:
-    columns = listed(feed.columns)
-    values = listed(["j.first_time" if column == table.time else f"f.{column}" for column in feed.columns])
-    cursor.execute(
-        f"insert into canonical.{table.name} (key, batch, {columns}) "
-        f"select f.key, $batch, {values} from judged j join fresh f on f.rowid = j.spot where j.verdict = 'new'",
-        {"batch": batch},
-    )
-
-
-def _note_columns(cursor: Cursor, batch: int, feed: Feed, table: Table) -> None:
+def _note_columns(cursor: Cursor, batch: int, feed: Feed, table: Table, seen: int) -> None:
     counts = listed([f"count({column})" for column in feed.columns])
     usable, *filled = cursor.execute(f"select count(*), {counts} from fresh").fetchone()
-    seen = cursor.execute("select count(*) from staged").fetchone()[0]
     values = {"batch": batch, "name": table.name, "seen": seen, "usable": usable, "unusable": seen - usable}
     cursor.execute("insert into book.batch_tables values ($batch, $name, $seen, $unusable, $usable)", values)
     cursor.executemany(
@@ -170,35 +174,11 @@ def _note_columns(cursor: Cursor, batch: int, feed: Feed, table: Table) -> None:
 
 
 def _keep_rejected(cursor: Cursor, batch: int, sheet: str) -> None:
+    if not cursor.execute("select 1 from outcome where verdict = 'rejected' limit 1").fetchone():
+        return
     cursor.execute(
         "insert into book.rejected select $batch, $sheet, o.row_no, min(o.reason), "
         "any_value(to_json([*columns(r.* exclude (row_no))])) "
         "from outcome o join raw r on r.row_no = o.row_no where o.verdict = 'rejected' group by o.row_no",
         {"batch": batch, "sheet": sheet},
     )
-
-
-def _tally(cursor: Cursor) -> Tally:
-    """Each row of the file goes to one place: the gravest of what became of its parts."""
-    rows = cursor.execute(
-        """
-        with verdicts as (
-            select row_no, list(distinct verdict) as said, min(reason) as reason from outcome group by row_no
-        )
-
-        select case
-                   when v.row_no is null then 'no_values'
-                   when list_contains(said, 'rejected') then 'rejected'
-                   when list_contains(said, 'changed') or list_has_all(said, ['new', 'same']) then 'changed'
-                   when list_contains(said, 'new') then 'new'
-                   when list_contains(said, 'same') then 'same'
-                   when list_contains(said, 'duplicate') then 'duplicate'
-                   else reason
-               end as place, count(*)
-        from raw left join verdicts v on v.row_no = raw.row_no
-        group by place
-        """
-    ).fetchall()
-    places = Counter(dict(rows))
-    main = {name: places.pop(name, 0) for name in ("new", "changed", "same", "rejected")}
-    return Tally(rows=sum(main.values()) + sum(places.values()), left_out=dict(places), **main)

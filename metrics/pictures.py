@@ -1,4 +1,4 @@
-"""What charts and lists need beyond single measures: weeks, waits, hours, coverage, and why a share changed."""
+"""What charts and lists need beyond single measures: weeks, waits, hours."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from metrics import settings as conventions
 from metrics import statistics
 from metrics.catalogue import BY_ID
 from metrics.model import Scope
-from metrics.run import ANY_TIME, IN_SCOPE, Split, available, measures, missing, parameters, statement
-from metrics.schema import TABLES
+from metrics.run import ANY_TIME, IN_SCOPE, available, missing, parameters, statement
 from metrics.store import Store, sql
 
 ALIASED = ANY_TIME.replace("network,", "e.network,").replace("account,", "e.account,")
@@ -47,17 +46,6 @@ class OutOfHours:
     asked_outside: int
     answered: int
     answered_outside: int
-
-
-@dataclass(frozen=True)
-class Covered:
-    """One week of a table and network that files reach: how many of them on one day, and how many of its days."""
-
-    table: str
-    network: str
-    week: date
-    batches: int
-    days: int
 
 
 def _query(name: str) -> str:
@@ -132,36 +120,21 @@ def events(store: Store, scope: Scope) -> list[tuple[date, str]]:
     return store.rows(sql("pictures/events.sql"), parameters(store, scope))
 
 
-def drivers(
-    store: Store, metric_id: str, now: Scope, before: Scope, split: Split = "network"
-) -> list[statistics.Effect]:
-    """Why a share changed: each group's own rate and its weight in the mix, adding up to the change."""
-    sides = [
-        {found.label: (found.x, found.n) for found in measures(store, metric_id, scope, split) if found.n}
-        for scope in (now, before)
-    ]
-    return statistics.mix_and_rate(*sides)
+@dataclass(frozen=True)
+class TakenOut:
+    """A name of the brand's own (own account or staff): what is counted apart because of it."""
+
+    name: str
+    kind: str
+    messages: int
+    content: int
 
 
-def coverage(store: Store) -> list[Covered]:
-    """Which weeks the active files reach, per table and network; a week that is absent is a hole."""
+def taken_out(store: Store, scope: Scope) -> list[TakenOut]:
+    """Own accounts and staff of the settings, each with its messages and content in the scope."""
     with store.cursor() as cursor:
         settings = conventions.load(cursor)
-    dated = [_dated(name) for name in available(store) if _day(name)]
-    if not dated:
+    names = {name: settings[name] for name in conventions.NAMES_OF_PEOPLE}
+    if not any(names.values()):
         return []
-    query = sql("pictures/coverage.sql").replace("{union}", "\n    union all\n    ".join(dated))
-    zones = {"zone": settings["timezone"], "naive": conventions.zone_of_naive(settings)}
-    return [Covered(*row) for row in store.rows(query, zones)]
-
-
-def _day(name: str) -> str:
-    table = TABLES[name]
-    if table.time:
-        return f"cast(local_time(as_ts({table.time}, $naive), $zone) as date)"
-    return "as_date(date)" if "date" in table.columns else ""
-
-
-def _dated(name: str) -> str:
-    network = "coalesce(as_key(network), '?')" if "network" in TABLES[name].columns else "''"
-    return f"select '{name}' as table_name, {network} as network, {_day(name)} as day, batch from landed.{name}"
+    return [TakenOut(*row) for row in store.rows(_query("taken_out"), {**parameters(store, scope), **names})]

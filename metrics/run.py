@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from textwrap import dedent, indent
-from typing import Any, Literal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from metrics import settings as conventions
@@ -14,21 +14,14 @@ from metrics.catalogue import BY_ID
 from metrics.model import Measure, Metric, Scope, Status
 from metrics.reducers import REDUCERS
 from metrics.schema import TABLES
+from metrics.splits import SPLITS, Split, about_staff, offered, people_of, too_few
 from metrics.store import Store, sql, used
 
-Split = Literal["all", "week", "month", "network", "account"]
-
-SPLITS: dict[str, str] = {
-    "all": "'all'",
-    "week": "strftime(date_trunc('week', day), '%Y-%m-%d')",
-    "month": "strftime(day, '%Y-%m')",
-    "network": "coalesce(network, '?')",
-    "account": "coalesce(account, '?')",
-}
 IN_SCOPE = """moment >= $window_start and moment < $window_end
         and (len($networks::varchar[]) = 0 or coalesce(network, '?') in (select unnest($networks::varchar[])))
         and (len($accounts::varchar[]) = 0 or coalesce(account, '?') in (select unnest($accounts::varchar[])))"""
 ANY_TIME = IN_SCOPE.replace("moment >= $window_start and moment < $window_end", "true")
+BY_PEOPLE = "select label, count(distinct {person}) filter (where counts) from scoped group by label"
 # Beyond its key and time, what makes a table the table it is.
 ESSENTIAL = {"messages": ("direction",)}
 
@@ -75,17 +68,40 @@ class Enquiry:
         return reducer.whole(self.store, metric, statement(metric), self.values, detail_statement(metric))
 
 
+def splits_of(metric: Metric) -> tuple[Split, ...]:
+    """The groups that a metric can be parted into: none where its number speaks of a whole only."""
+    return offered(metric) if REDUCERS[metric.kind].splits else ()
+
+
 def measures(store: Store, metric_id: str, scope: Scope | None = None, split: Split = "week") -> list[Measure]:
-    """One number per label of the split, in order; labels without anything to count are absent, not zero."""
+    """One number per label of the split, in order; labels without anything to count are absent, not zero.
+
+    Groups of employees that could give away a person are absent too (`too_few`).
+    """
+    found, hidden = parts(store, metric_id, scope, split)
+    return [part for part in found if part.label not in hidden]
+
+
+def parts(
+    store: Store, metric_id: str, scope: Scope | None = None, split: Split = "week"
+) -> tuple[list[Measure], set[str]]:
+    """One number per label, and the labels that may not be shown."""
     metric = BY_ID[metric_id]
-    if not REDUCERS[metric.kind].splits or missing(available(store), metric):
-        return []
+    if split not in splits_of(metric) or missing(available(store), metric):
+        return [], set()
     values = parameters(store, scope or Scope())
-    return REDUCERS[metric.kind].split(store, metric, statement(metric, split), values)
+    found = REDUCERS[metric.kind].split(store, metric, statement(metric, split), values)
+    if not about_staff(metric):
+        return found, set()
+    counted = f"{things(metric, SPLITS[split])}\n{BY_PEOPLE.format(person=people_of(metric))}"
+    people = dict(store.rows(counted, values))
+    return found, too_few(people, int(values["k_min_group"]))
 
 
 def missing(there: Mapping[str, set[str]], metric: Metric) -> tuple[str, ...]:
-    """What the metric needs and the files do not carry: all that it needs, or only the first absent thing."""
+    """What the metric needs and the files do not carry: all that it needs, only the first, or what its parts lack."""
+    if "missing_with" in metric.options:
+        return tuple(sorted({need for part in metric.options["missing_with"] for need in missing(there, BY_ID[part])}))
     wanted = (*metric.needs, *metric.options.get("also_needs", ()))
     absent = [need for need in wanted if not any(_there(there, one) for one in need.split("|"))]
     if absent and metric.options.get("names_first_absent"):
@@ -117,7 +133,7 @@ def statement(metric: Metric, split: Split = "all") -> str:
 
 def things(metric: Metric, label: str) -> str:
     """The things that a metric counts, within the scope."""
-    scope = ANY_TIME if metric.options.get("all_history") else IN_SCOPE
+    scope = ANY_TIME if metric.options.get("all_history") or metric.options.get("standing") else IN_SCOPE
     return f"""
 with things as (
 {_indented(metric.rows)}

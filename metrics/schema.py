@@ -19,6 +19,7 @@ SQL_TYPES: dict[CellType, str] = {
     "bool": "boolean",
 }
 
+# A column is added at the end of its table: workspaces that are older get it there (landing.create_tables).
 # The further parts of these keys may be empty: an account that is not named is still one account.
 LOOSE_KEYS = ("audience_daily", "account_daily", "people_totals", "events")
 
@@ -55,7 +56,7 @@ TABLES: dict[str, Table] = {
             "published_at",
             "post_id:id published_at:ts network:key account:key text:text purpose:key topic:key format:key "
             "impressions:num reach:num reactions:num comments:num shares:num clicks:num "
-            "followers_at_post:num is_paid:bool is_deleted:bool url:url",
+            "followers_at_post:num is_paid:bool is_deleted:bool url:url origin:key",
         ),
         _table(
             "messages",
@@ -63,7 +64,7 @@ TABLES: dict[str, Table] = {
             "created_at",
             "message_id:id created_at:ts direction:key thread_id:id author_id:person in_reply_to:id post_id:id "
             "network:key account:key channel:key text:text is_auto:bool is_bot:bool is_deleted:bool "
-            "needs_reply:bool sentiment:key impressions:num reactions:num shares:num url:url",
+            "needs_reply:bool sentiment:key impressions:num reactions:num shares:num url:url topic:key",
             "direction",
         ),
         _table("mass_media", "copy_id", "aired_at", "copy_id:id text:text aired_at:ts", "text"),

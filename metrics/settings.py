@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import available_timezones
 
+from metrics.purposes import is_rules
 from metrics.store import Cursor
 
 DEFAULTS: dict[str, Any] = {
@@ -52,6 +53,9 @@ DEFAULTS: dict[str, Any] = {
     "min_n_km": 20,
     "coverage": {},
     "k_min_group": 5,
+    "own_accounts": [],
+    "staff_handles": [],
+    "purpose_rules": {},
 }
 # What the derived tables are worked out with: a change of one of these works everything out anew.
 DERIVED_WITH = (
@@ -66,7 +70,58 @@ DERIVED_WITH = (
     "business_start",
     "business_end",
     "holidays",
+    "own_accounts",
+    "staff_handles",
+    "purpose_rules",
 )
+# Settings that hold the names of people.
+NAMES_OF_PEOPLE = ("own_accounts", "staff_handles")
+# Between which numbers a threshold may lie. A group of people is never smaller than five: that is a promise.
+LIMITS: dict[str, tuple[float, float]] = {
+    "maturity_h": (1, 720),
+    "dialogue_horizon_h": (1, 2160),
+    "reopen_h": (1, 720),
+    "min_words": (0, 20),
+    "canned_min_threads": (2, 1000),
+    "jaccard": (0.3, 1),
+    "containment": (0.3, 1),
+    "min_dup_chars": (1, 500),
+    "dup_lookback_days": (1, 3650),
+    "crosspost_h": (0, 720),
+    "core_weeks": (1, 104),
+    "core_min_weeks": (1, 104),
+    "active_days": (1, 365),
+    "sustained_weeks": (1, 104),
+    "sustained_min_weeks": (1, 104),
+    "echo_min_words": (0, 100),
+    "internal_horizon_h": (1, 2160),
+    "neg_threshold": (-1, 0),
+    "rupture_base_weeks": (2, 104),
+    "rupture_min_base": (2, 104),
+    "rupture_min_n": (1, 10_000),
+    "rupture_z": (1, 10),
+    "rupture_min_diff": (0, 1),
+    "changepoint_min_seg": (2, 52),
+    "changepoint_min_lr": (0, 100),
+    "min_departments": (1, 100),
+    "min_coverage": (0, 1),
+    "engaged_min_days": (1, 365),
+    "min_n": (1, 1000),
+    "min_n_km": (1, 1000),
+    "k_min_group": (5, 1000),
+}
+# The first of two may not be over the second.
+WITHIN = (
+    ("core_min_weeks", "core_weeks"),
+    ("sustained_min_weeks", "sustained_weeks"),
+    ("rupture_min_base", "rupture_base_weeks"),
+)
+
+
+def _name(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip(" @") or len(value) > 120:
+        raise ValueError(value)
+    return value
 
 
 # How the text of a setting (or of each part of a list) is read; what raises ValueError cannot be that setting.
@@ -78,6 +133,8 @@ READ: dict[str, Callable[[Any], Any]] = {
     "business_end": time.fromisoformat,
     "holidays": date.fromisoformat,
     "business_days": range(7).index,
+    "own_accounts": _name,
+    "staff_handles": _name,
 }
 
 
@@ -89,11 +146,20 @@ def load(cursor: Cursor) -> dict[str, Any]:
 
 def keep(cursor: Cursor, changes: Mapping[str, Any], *, at: datetime, by: str) -> None:
     """Adds a version of each setting. Raises ValueError with the name of one that cannot hold."""
+    for name, value in changes.items():
+        check(name, value)
+    _check_pairs(load(cursor), changes)
     seq = cursor.execute("select coalesce(max(seq), 0) from book.settings").fetchone()[0]
     for offset, (name, value) in enumerate(changes.items(), 1):
-        check(name, value)
         values = {"seq": seq + offset, "name": name, "value": json.dumps(value), "at": at, "by": by}
         cursor.execute("insert into book.settings values ($seq, $name, $value, $at, $by)", values)
+
+
+def _check_pairs(in_force: Mapping[str, Any], changes: Mapping[str, Any]) -> None:
+    together = {**in_force, **changes}
+    for less, more in WITHIN:
+        if {less, more} & changes.keys() and together[less] > together[more]:
+            raise ValueError(less)
 
 
 def check(name: str, value: Any) -> None:
@@ -105,11 +171,19 @@ def check(name: str, value: Any) -> None:
         raise ValueError(name)
     if value is not None and name in READ and not _reads(READ[name], value):
         raise ValueError(name)
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if isinstance(default, int | float) and (not number or (value < 0 and name != "neg_threshold")):
+    if isinstance(default, int | float) and not _within(name, value, whole=isinstance(default, int)):
         raise ValueError(name)
     if isinstance(default, list | dict) and not isinstance(value, type(default)):
         raise ValueError(name)
+    if name == "purpose_rules" and not is_rules(value):
+        raise ValueError(name)
+
+
+def _within(name: str, value: Any, *, whole: bool) -> bool:
+    if not isinstance(value, int | float) or isinstance(value, bool) or (whole and not float(value).is_integer()):
+        return False
+    least, most = LIMITS.get(name, (0, float("inf")))
+    return least <= value <= most
 
 
 def _reads(read: Callable[[Any], Any], value: Any) -> bool:

@@ -14,12 +14,17 @@ from typing import Any
 
 from metrics import batches, intake, run
 from metrics import settings as conventions
+from metrics.exports.choices import Choices
 from metrics.model import Batch, Text
-from metrics.store import Store
+from metrics.store import Store, StoreError
 
 SAMPLES = Path(__file__).parents[1] / "sample_data"
 OWN = "own"
 OWN_TITLE = Text(es="Mi marca", en="My brand")
+FICTIONAL = Text(
+    es="Una empresa de demostración no se puede borrar: solo lo que es suyo.",
+    en="A demo company cannot be deleted: only what is yours.",
+)
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 
 
@@ -93,6 +98,18 @@ def open_workspace(folder: Path, name: str) -> Workspace:
     return ready(Workspace(home))
 
 
+def delete_workspace(folder: Path, name: str) -> None:
+    """Deletes one's own workspace with all its files, for good; close it before. Raises StoreError for a company."""
+    if not NAME.fullmatch(name) or (SAMPLES / name / "company.json").is_file():
+        raise StoreError(FICTIONAL)
+    home, grave = folder / "workspaces" / name, folder / "deleted" / name
+    shutil.rmtree(grave, ignore_errors=True)
+    if home.exists():
+        grave.parent.mkdir(parents=True, exist_ok=True)
+        home.rename(grave)
+        shutil.rmtree(grave)
+
+
 def in_memory() -> Workspace:
     """An empty workspace that vanishes."""
     return ready(Workspace())
@@ -132,5 +149,6 @@ def build(store: Store, source: Path) -> None:
     moment = datetime.fromisoformat(told["imported_at"])
     chosen = {name: value for name, value in told.items() if name in conventions.DEFAULTS}
     batches.change_settings(store, chosen, at=moment, by=told["name"])
-    files = [intake.prepare(store, source / name, name, received=moment) for name in told["files"]]
+    choices = Choices(undecided="suggested")
+    files = [intake.prepare(store, source / name, name, received=moment, choices=choices) for name in told["files"]]
     intake.confirm_all(store, files, at=moment, by=told["name"])

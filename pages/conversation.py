@@ -1,5 +1,7 @@
 """Conversation: broadcast volume against two-way conversation, and how far each contact goes."""
 
+from dataclasses import replace
+
 from metrics import Finding, Language, Measure, Text, numbers
 from pages.kit import cards, charts, filters, mirrored, session, talk
 from pages.kit import talk_words as words
@@ -43,6 +45,11 @@ RATE_NAMES = (
 MEDIAN = Text(es="mediana {median}, {n} publicaciones", en="median {median}, {n} posts")
 
 VOLUMES = ("broadcast_volume", "conversation_volume")
+CARDS = (
+    *VOLUMES,
+    *("monologue_index", "dialogue_share", "hanging_dialogues", "own_reply_share", "broadcast_to_reply"),
+    *("kaushik_rates", "silent_post_share", "talk_per_post"),
+)
 REPLIES = Text(es="Respuestas", en="Replies")
 
 
@@ -66,7 +73,7 @@ def with_messages(view: View) -> None:
 
 
 def head(view: View) -> None:
-    posts, talks = (session.finding(view.workspace, name, view.scope_now, view.scope_before) for name in VOLUMES)
+    posts, talks = (cards.finding_of(view, name) for name in VOLUMES)
     language = view.language
     if not posts.now.n and not talks.now.n:
         cards.lead(LEAD_NOTHING.in_(language), cards.basis_of(posts, language))
@@ -134,7 +141,7 @@ def ladder(view: View) -> None:
         figure = charts.ladder(found.now.detail["levels"], before, palette=palette(), language=language)
         plot(figure, talk.alt(found, language), "conversation_ladder_chart")
 
-    found = session.finding(view.workspace, "dialogue_share", view.scope_now, view.scope_before)
+    found = cards.finding_of(view, "dialogue_share")
     finding, basis = "", ""
     if found.now.known:
         finding = LADDER.in_(language).format(share=numbers.percent(found.now.value, language))
@@ -218,4 +225,4 @@ def per_reply(view: View) -> None:
     cards.metric_card(view, "broadcast_to_reply", draw=draw, key="conversation_per_reply")
 
 
-conversation(filters.view())
+conversation(replace(filters.view(), cards=CARDS))

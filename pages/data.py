@@ -11,15 +11,19 @@ from pages.kit import filters, session, upload
 from pages.kit.apology import apologise
 from pages.kit.desk import (
     covered,
+    differing,
     file_card,
     file_words,
     history,
     marks,
+    privacy,
+    purposes,
     settings,
     shelf,
     stock_words,
     stored,
     templates,
+    thresholds,
     titles,
     words,
 )
@@ -162,12 +166,16 @@ def shelves(view: View) -> None:
             covered.card(view)
         with right:
             history.card(view)
+        differing.fold(view)
         left, right = st.columns([3, 2])
         with left:
             settings.card(view)
         with right:
             covered.unseen(view)
+        thresholds.fold(view)
+        purposes.fold(view)
         templates.card(view)
+        privacy.fold(view)
     else:
         left, right = st.columns(2)
         with left:

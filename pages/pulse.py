@@ -1,5 +1,7 @@
 """Pulse: the executive's screen. Do we talk or shout, who waits, what moved, what next."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from metrics import Effect, Finding, Scope, Status, numbers
@@ -8,9 +10,11 @@ from pages.kit import talk_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
 
+CARDS = ("dialogue_share", "monologue_index", "people_talked", "silent_post_share", "talk_per_post")
+
 
 def pulse(view: View) -> None:
-    found = session.picture(view.workspace, "verdict", view.scope_now, view.scope_before)
+    found = session.picture(view.workspace, "verdict", view.scope_now, view.scope_before, view.cards)
     cards.lead(found.sentence.in_(view.language), found.evidence.in_(view.language))
     if session.picture(view.workspace, "level") == "messages":
         with_messages(view)
@@ -107,7 +111,7 @@ def unseen(view: View) -> None:
 
 
 def what_moved(view: View) -> None:
-    found = session.finding(view.workspace, "dialogue_share", view.scope_now, view.scope_before)
+    found = cards.finding_of(view, "dialogue_share")
     if not (found.before and found.now.known and found.before.known):
         cards.card(
             view,
@@ -140,9 +144,9 @@ def drivers(view: View) -> tuple[str, list[Effect]]:
     """By network, unless only one speaks: then by account."""
     split = "network"
     given = (view.scope_now, view.scope_before)
-    effects = session.picture(view.workspace, "drivers", "dialogue_share", *given, split)
+    effects = session.picture(view.workspace, "decompose", "dialogue_share", *given, split)
     if len(effects) < 2:
-        by_account = session.picture(view.workspace, "drivers", "dialogue_share", *given, "account")
+        by_account = session.picture(view.workspace, "decompose", "dialogue_share", *given, "account")
         if len(by_account) > 1:
             return "account", by_account
     return split, effects
@@ -158,4 +162,4 @@ def what_next(view: View) -> None:
             filters.link(action.page, talk.go_to(action.page, view.language))
 
 
-pulse(filters.view())
+pulse(replace(filters.view(), cards=CARDS))

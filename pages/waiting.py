@@ -1,5 +1,7 @@
 """Who is waiting: the counter of the shop, how long people wait, at what hours, and the list of who still waits."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from metrics import Finding, Language, Measure, Status, numbers
@@ -8,6 +10,11 @@ from pages.kit import waits_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View, stretch
 from pages.kit.waits_hours import hours
+
+CARDS = (
+    *("ttfr", *(f"ttfr.{hours}" for hours in waits.WITHIN)),
+    *("response_rate", "canned_reply_share", "hanging_dialogues"),
+)
 
 
 def waiting(view: View) -> None:
@@ -30,7 +37,8 @@ def waiting(view: View) -> None:
 def top(view: View, now: waits.Clock, before: waits.Clock) -> None:
     outside = session.picture(view.workspace, "out_of_hours", view.scope_now)
     backlog = session.measure(view.workspace, "unanswered_backlog", view.scope_now)
-    title, evidence = waits.lead(now, before, outside, int(backlog.value or 0), view.language)
+    day = waits.change(view, now, before, 24)
+    title, evidence = waits.lead(now, day, outside, int(backlog.value or 0), view.language)
     if "outbound" not in session.picture(view.workspace, "available").get("messages", ()):
         evidence = f"{evidence} {words.NO_REPLIES.in_(view.language)}".strip()
     cards.lead(title, evidence)
@@ -68,11 +76,11 @@ def shop(view: View) -> None:
 
 
 def curve(view: View, now: waits.Clock, before: waits.Clock) -> None:
-    language, found = view.language, session.finding(view.workspace, "ttfr", view.scope_now, view.scope_before)
+    language, found = view.language, cards.finding_of(view, "ttfr")
     finding, basis = "", ""
     if now.curve is not None:
         basis = waits.curve_basis(now.curve, before, language)
-        finding = moved_finding(found, now, before, language)
+        finding = moved_finding(found, language)
 
     def draw(found: Finding) -> None:
         if found.now.status is Status.OK:
@@ -84,13 +92,11 @@ def curve(view: View, now: waits.Clock, before: waits.Clock) -> None:
     cards.metric_card(view, "ttfr", draw=draw, finding=finding, basis=basis, key="waiting_curve")
 
 
-def moved_finding(found: Finding, now: waits.Clock, before: waits.Clock, language: Language) -> str:
+def moved_finding(found: Finding, language: Language) -> str:
     """The sentence on the median with its change, where one may be said."""
-    if not (now.enough and before.enough and found.now.value is not None):
+    if found.verdict not in words.MEDIAN_MOVED or found.now.value is None:
         return ""
-    moved = waits.median_moved(now.curve, before.curve)
-    value = numbers.hours(found.now.value, language)
-    return words.MEDIAN_MOVED[moved].in_(language).format(value=value) if moved else ""
+    return words.MEDIAN_MOVED[found.verdict].in_(language).format(value=numbers.hours(found.now.value, language))
 
 
 def curve_alt(now: waits.Clock, language: Language) -> str:
@@ -107,7 +113,7 @@ def coverage(view: View, now: waits.Clock, before: waits.Clock) -> None:
     for place, each in zip(st.columns(len(waits.WITHIN)), waits.WITHIN, strict=True):
         span = f"{each}\u00a0h"
         with place:
-            found = waits.change(now, before, each)
+            found = waits.change(view, now, before, each)
             label = words.WITHIN.in_(language).format(h=span)
             moved = waits.moved_within(found, language)
             st.metric(label, waits.amount(found.now, language), moved, delta_arrow="off", delta_color="gray")
@@ -177,4 +183,4 @@ def blind(view: View) -> None:
     cards.card(view, finding=finding, basis=basis, key="waiting_bring", draw=draw)
 
 
-waiting(filters.view())
+waiting(replace(filters.view(), cards=CARDS))

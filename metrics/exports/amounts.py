@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from metrics.exports.decision import Decision
@@ -20,9 +21,14 @@ EVIDENCE: Mapping[str, str] = {
 
 
 def decide(
-    cursor: Any, columns: Sequence[tuple[int, str, bool]], rule: DecimalMark, *, used: str
+    cursor: Any,
+    columns: Sequence[tuple[int, str, bool]],
+    rule: DecimalMark,
+    *,
+    used: str,
+    said: DecimalMark | None = None,
 ) -> dict[int, Decision]:
-    """A decision for each column (place, header, whether its numbers are whole)."""
+    """A decision for each column (place, header, whether its numbers are whole); `said` is what a person said."""
     if not columns:
         return {}
     counts = [
@@ -33,9 +39,16 @@ def decide(
     told = cursor.execute(f"select {', '.join(counts)} from raw where {used}").fetchone()
     size = len(EVIDENCE)
     return {
-        place: _judged(header, whole, dict(zip(EVIDENCE, told[i * size : (i + 1) * size], strict=True)), rule)
+        place: _heard(
+            _judged(header, whole, dict(zip(EVIDENCE, told[i * size : (i + 1) * size], strict=True)), rule), said
+        )
         for i, (place, header, whole) in enumerate(columns)
     }
+
+
+def _heard(decision: Decision, said: DecimalMark | None) -> Decision:
+    """A person decides what the values do not."""
+    return decision if not said or decision.sure == "seen" else replace(decision, choice=said, sure="chosen")
 
 
 def _judged(header: str, whole: bool, seen: Mapping[str, int], rule: DecimalMark) -> Decision:

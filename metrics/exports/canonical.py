@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from metrics.exports.layout import Cell, Fill, Layout, Seen
 from metrics.model import Text
 from metrics.schema import TABLES, Table
@@ -49,6 +51,16 @@ def canonical(table: str) -> Layout:
         alone=0.6,
         links_replies=table == "messages",
     )
+
+
+def zoned(layout: Layout, zone: str) -> Layout:
+    """A template whose moments without a zone are in the one that a person chose; other layouts as they are."""
+    if layout.platform or not isinstance(layout.fills[0], Fill):
+        return layout
+    [fill] = layout.fills
+    moments = {name for name, kind in TABLES[fill.table].columns.items() if kind == "ts"}
+    cells = {name: Cell("zoned", (name,), zone) if name in moments else cell for name, cell in fill.cells.items()}
+    return replace(layout, fills=(replace(fill, cells=cells),))
 
 
 LAYOUTS = tuple(canonical(table) for table in TABLES)

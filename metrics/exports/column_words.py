@@ -52,6 +52,7 @@ COLUMN_WORDS: dict[str, Text] = {
     "network": Text(es="red", en="network"),
     "note": Text(es="nota", en="note"),
     "occurred_at": Text(es="ocurrió", en="happened"),
+    "origin": Text(es="de quién nació (brand, employee, customer)", en="who began it (brand, employee, customer)"),
     "period_end": Text(es="fin del periodo", en="end of the period"),
     "period_start": Text(es="inicio del periodo", en="start of the period"),
     "person_id": Text(es="persona", en="person"),

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
 
-from metrics.exports import amounts, dates
-from metrics.exports.cells import answers, cells_of
 from metrics.exports.dates import DateColumn
 from metrics.exports.decision import Decision
 from metrics.exports.layout import Cell, Condition, Fill
@@ -17,7 +13,6 @@ from metrics.exports.recognise import Match, normalise
 
 # Rows of raw that carry data.
 USED = "row_no not in (select row_no from raw_aside) and row_no not in (select row_no from raw_rejected)"
-SHORTENED = 3  # so many long ids that all end in zeros were cut by a spreadsheet
 
 
 @dataclass(frozen=True)
@@ -29,6 +24,11 @@ class Columns:
     marks: Mapping[int, Decision]
     shortened: frozenset[int]
     sums: Callable[[str, str], str] | None = field(default=None)
+
+    @property
+    def zone(self) -> str:
+        """That of moments without one: as a person chose, else the platform's; "" is the brand's."""
+        return self.match.said.zone or self.match.layout.zone
 
     def place(self, *roles: str) -> int | None:
         """The column of the first of the roles that the sheet has."""
@@ -48,7 +48,7 @@ class Columns:
 
     def moment(self, role: str) -> str:
         place = self.match.positions[role]
-        return self.dates[place].sql(f"c{place}", self.match.layout.zone)
+        return self.dates[place].sql(f"c{place}", self.zone)
 
     def _constant(self, cell: Cell, column: str) -> str:
         return quoted(cell.option)
@@ -104,7 +104,7 @@ class Columns:
         """The two cells side by side are a moment like any other."""
         place, clock = self.match.positions[cell.roles[0]], self.place(cell.roles[1])
         both = column if clock is None else f"concat_ws(' ', told({column}), told(c{clock}))"
-        return self.dates[place].sql(both, self.match.layout.zone)
+        return self.dates[place].sql(both, self.zone)
 
     def _later(self, cell: Cell, column: str) -> str:
         start = self.moment(cell.roles[0])
@@ -170,8 +170,20 @@ class Columns:
         native = f"nullif(regexp_extract(tidy(c{link}), {quoted(cell.patterns[0])}, 1), '')"
         return f"coalesce({native}, tidy(c{link}), {worked_out})"
 
+    def _replied(self, cell: Cell, column: str) -> str:
+        """The id of the answer that stands in the row of its question."""
+        return f"{self._made(cell, column) if cell.patterns else self._id(cell, column)} || ':a'"
+
+    def _zoned(self, cell: Cell, column: str) -> str:
+        """A cell of a template as it is, but a moment without a zone in the one that a person chose."""
+        told = f"try_cast(replace(tidy({column}), ',', '.') as timestamp)"
+        there = f"strftime(timezone('UTC', timezone({quoted(cell.option)}, {told})), '%Y-%m-%dT%H:%M:%SZ')"
+        naive = f"regexp_full_match(tidy({column}), '\\d{{4}}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d([.,]\\d+)?)?')"
+        return f"case when {naive} then {there} else {column} end"
+
     def _ticket(self, cell: Cell, column: str) -> str:
-        return f"'ticket:' || whole_id(told({column})) || {quoted(f':{cell.option}')}"
+        tool, end = self.match.layout.platform, f":{cell.option}" if cell.option else ""
+        return f"{quoted(f'ticket:{tool}:')} || whole_id(told({column})) || {quoted(end)}"
 
     def _period(self, cell: Cell, column: str) -> str:
         first, last = self.match.period
@@ -209,40 +221,3 @@ class Columns:
             "empty": f"told({column}) is null",
             "filled": f"told({column}) is not null",
         }[condition.kind]
-
-
-def decide(cursor: Any, match: Match, received: date) -> Columns:
-    """Looks at all values of the columns that the layout reads."""
-    cells = cells_of(match.layout)
-    moments = {match.layout.kind} if match.layout.kind else set()
-    moments |= {cell.roles[0] for cell in cells if cell.reader in ("stamp", "day", "timed", "since")}
-    moments |= {role for role, span in answers(cells) if span == "stamp"}
-    found = {
-        place: dates.decide(cursor, place, match.header[place], match.layout.dates, received, used=USED)
-        for place in _places(match, moments)
-    }
-    numbers = {
-        place: cell.reader != "amount"
-        for cell in cells
-        if cell.reader in ("count", "zero_count", "amount")
-        for place in _places(match, [next((r for r in cell.roles if r in match.positions), "")])
-    }
-    spans = [role for role, span in answers(cells) if span in ("minutes", "seconds")]
-    numbers |= dict.fromkeys(_places(match, spans), True)
-    wanted = [(place, match.header[place], whole) for place, whole in numbers.items()]
-    marks = amounts.decide(cursor, wanted, match.layout.decimal, used=USED)
-    ids = _places(match, (cell.roles[0] for cell in cells if cell.reader == "id"))
-    return Columns(match, found, marks, frozenset(place for place in ids if _is_shortened(cursor, place)))
-
-
-def _places(match: Match, roles: Iterable[str]) -> list[int]:
-    return sorted({match.positions[role] for role in roles if role in match.positions})
-
-
-def _is_shortened(cursor: Any, place: int) -> bool:
-    """Whether a spreadsheet kept only 15 digits of every long id of the column."""
-    long, cut = cursor.execute(
-        f"select count(*), count(*) filter (where regexp_full_match(substr(tidy(c{place}), 16), '0+')) "
-        f"from raw where {USED} and regexp_full_match(tidy(c{place}), '\\d{{17,}}')"
-    ).fetchone()
-    return long >= SHORTENED and cut == long

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from metrics.exports.decision import Decision
+from metrics.exports import years
+from metrics.exports.decision import Decision, Said
 from metrics.exports.layout import DateOrder
 from metrics.exports.readers import quoted
 
 TIME = r"(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?\s*((?i:[ap]\.?\s?m\.?)?)\s*((?i:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)"
 MAYBE_TIME = rf"(?:,?\s*(?:[T\s]|at\s|a las\s)\s*{TIME})?"
+EXAMPLES = 3
+NOTHING = Said()
 MONTH = r"([A-Za-zÀ-ÿ]{3,10})\.?"
 
 
@@ -80,30 +83,38 @@ class DateColumn:
         return f"coalesce({', '.join(reads)})" if reads else "null::varchar"
 
 
-def decide(cursor: Any, place: int, header: str, rule: DateOrder, received: date, *, used: str) -> DateColumn:
+def decide(
+    cursor: Any, place: int, header: str, rule: DateOrder, received: date, *, used: str, said: Said = NOTHING
+) -> DateColumn:
     """Looks at every value of the column in the rows that the condition `used` keeps."""
     column = f"c{place}"
     counts = [f"count(*) filter (where {form.fits(column)})" for form in FORMS]
     told = cursor.execute(f"select {', '.join(counts)} from raw where {used}").fetchone()
     forms = [form for form, n in zip(FORMS, told, strict=True) if n]
     if forms and all(form.yearless for form in forms):
-        return _with_years(cursor, column, header, forms, received, used)
+        return _with_years(cursor, column, header, forms, received, said.year, used)
     if SLASHED not in forms:
         return DateColumn(tuple(forms), ())
-    decision = _order(cursor, column, header, rule, received, used)
+    decision = _order(cursor, column, header, rule, received, said.dates, used)
+    if decision.sure != "seen":
+        decision = replace(decision, examples=_either_way(cursor, column, used))
     if decision.choice == "dmy":
         forms[forms.index(SLASHED)] = DAY_FIRST
     return DateColumn(tuple(forms), (decision,))
 
 
-def _order(cursor: Any, column: str, header: str, rule: DateOrder, received: date, used: str) -> Decision:
-    """Day or month first: by a part above 12, by days yet to come, by the order of the rows, else the rule."""
+def _order(
+    cursor: Any, column: str, header: str, rule: DateOrder, received: date, said: DateOrder | None, used: str
+) -> Decision:
+    """Day or month first: by a part above 12, by what a person says, by days yet to come, by the order of the rows."""
     first, second = _above_twelve(cursor, column, used)
     evidence = {"dmy": first, "mdy": second}
+    if bool(first) != bool(second):
+        return Decision(header, "date_order", "dmy" if first else "mdy", "seen", evidence)
+    if said:
+        return Decision(header, "date_order", said, "chosen", evidence)
     if first and second:
         return Decision(header, "date_order", rule, "mixed", evidence)
-    if first or second:
-        return Decision(header, "date_order", "dmy" if first else "mdy", "seen", evidence)
     future, steps = _future_and_steps(cursor, column, received, used)
     if bool(future["mdy"]) != bool(future["dmy"]):
         return Decision(header, "date_order", "dmy" if future["mdy"] else "mdy", "received", future)
@@ -111,6 +122,17 @@ def _order(cursor: Any, column: str, header: str, rule: DateOrder, received: dat
     if steps[best] >= 3 and steps[best] >= 3 * min(steps.values()):
         return Decision(header, "date_order", best, "order", steps)
     return Decision(header, "date_order", rule, "rule", evidence)
+
+
+def _either_way(cursor: Any, column: str, used: str) -> tuple[str, ...]:
+    """The first cells that are one day with the day first and another with the month first."""
+    first, second = (f"try_cast({SLASHED.taken_apart(column)}.{part} as integer)" for part in ("mo", "d"))
+    rows = cursor.execute(
+        f"select told({column}) as cell from raw where {used} and {SLASHED.fits(column)} "
+        f"and {first} between 1 and 12 and {second} between 1 and 12 and {first} <> {second} "
+        f"group by cell order by min(row_no) limit {EXAMPLES}"
+    )
+    return tuple(cell for (cell,) in rows.fetchall())
 
 
 def _above_twelve(cursor: Any, column: str, used: str) -> tuple[int, int]:
@@ -141,79 +163,16 @@ def _future_and_steps(cursor: Any, column: str, received: date, used: str) -> tu
     return future, steps
 
 
-def _with_years(cursor: Any, column: str, header: str, forms: Sequence[Form], received: date, used: str) -> DateColumn:
-    """Gives days without a year the newest years that end by the receipt, going back at each new year's eve."""
+def _with_years(
+    cursor: Any, column: str, header: str, forms: Sequence[Form], received: date, said: int | None, used: str
+) -> DateColumn:
+    """Days without a year, each in the year that was found for it."""
     cases = " ".join(f"when {form.fits(column)} then {form.taken_apart(column)}" for form in forms)
-    table = f"raw_days_{column}"
     cursor.execute(
         f"create or replace temp table month_days as select row_no, month_of(p.mo) as month, p.d::integer as day "
         f"from (select row_no, case {cases} end as p from raw where {used}) where p is not null"
     )
-    rising, falling = _directions(cursor)
-    backwards = falling > rising
-    series = max(rising, falling) >= 3 * max(1, min(rising, falling)) and rising + falling >= 3
-    if series:
-        cursor.execute(_series(table, "desc" if backwards else "asc"), {"received": received})
-    else:
-        cursor.execute(_each(table), {"received": received})
-    choice = "series" if series else "each"
-    return DateColumn(tuple(forms), (Decision(header, "year", choice, "received", {"rows": rising + falling}),), table)
-
-
-def _directions(cursor: Any) -> tuple[int, int]:
-    """How often a row stands one or two days after, or before, the row above it."""
-    return cursor.execute(
-        """
-        with placed as (select row_no, make_date(2000, month, least(day, 28)) as spot from month_days),
-
-        stepped as (select spot - lag(spot) over (order by row_no) as step from placed)
-
-        select count(*) filter (where step between 0 and 2), count(*) filter (where step between -2 and -1)
-        from stepped
-        """
-    ).fetchone()
-
-
-# One row per year that a day without a year may belong to.
-CANDIDATE = "try_cast(format('{}-{:02d}-{:02d}', y, month, day) as date)"
-
-
-def _each(table: str) -> str:
-    return f"""
-    create or replace temp table {table} as
-    with years as (select unnest(range(year($received::date) - 8, year($received::date) + 2)) as y),
-
-    dated as (select row_no, {CANDIDATE} as day from month_days, years)
-
-    select row_no, max(day) as day from dated where day <= $received::date + 1 group by row_no
-    """
-
-
-def _series(table: str, direction: str) -> str:
-    return f"""
-    create or replace temp table {table} as
-    with marked as (
-        select *, case
-            when month * 100 + day < lag(month * 100 + day) over (order by row_no {direction}) then 1 else 0
-        end as turned
-        from month_days
-    ),
-
-    numbered as (select *, sum(turned) over (order by row_no {direction}) as turn from marked),
-
-    years as (select unnest(range(year($received::date) - 8, year($received::date) + 2)) as y),
-
-    ends as (
-        select y, try_cast(format('{{}}-{{:02d}}-{{:02d}}', y, month, day) as date) as last
-        from years, (select * from numbered order by row_no {"asc" if direction == "desc" else "desc"} limit 1)
-    ),
-
-    newest as (select max(y) as y from ends where last <= $received::date + 1),
-
-    turns as (select max(turn) as n from numbered)
-
-    select row_no, try_cast(
-        format('{{}}-{{:02d}}-{{:02d}}', (select y from newest) - (select n from turns) + turn, month, day) as date
-    ) as day
-    from numbered
-    """
+    table = f"raw_days_{column}"
+    choice, ground, days = years.place(cursor, table, received, said)
+    sure = "chosen" if said else "received"
+    return DateColumn(tuple(forms), (Decision(header, "year", choice, sure, ground, days=days),), table)

@@ -2,103 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from datetime import date
-from itertools import islice
 from typing import Any
 
-from metrics.exports import staging, translate
-from metrics.exports.file_names import network_of, period_of
-from metrics.exports.layout import Cell, Daily, Fill, Layout
-from metrics.exports.layouts import LAYOUTS, named
+from metrics.exports import questions, staging, translate
+from metrics.exports.finding import Found, find
+from metrics.exports.layout import Cell, Daily, Fill
 from metrics.exports.prepared import PreparedSheet, UsedColumn
-from metrics.exports.recognise import HEAD, Match, Recognition, match, recognise
-from metrics.exports.sheet import Sheet
-from metrics.model import Plan, Remark
+from metrics.exports.recognise import Match
+from metrics.model import Feed, Plan, Remark
 from metrics.schema import TABLES
 
+__all__ = ["Found", "describe", "find", "stage_and_plan"]
+
 PREVIEW = 10
-SHOWN = 12
-READ_WHOLE = ("text", "timed", "later", "made", "part", "label", "sum")  # they take every role
-
-
-@dataclass(frozen=True)
-class Found:
-    """A sheet with the match that will be used to read it, or with the reason why there is none."""
-
-    sheet: Sheet
-    label: str
-    match: Match | None
-    refusal: Remark | None
-    near: tuple[str, ...]
-
-
-def find(sheet: Sheet, name: str, force: str | None) -> Found:
-    """Looks for a layout; `name` is what the person called the file."""
-    head = list(islice(sheet.rows(), HEAD))
-    label = " › ".join(part for part in (sheet.member, sheet.name) if part) or name
-    if force:
-        return _forced(sheet, label, head, force, name)
-    recognition = recognise(head, LAYOUTS, (name, sheet.member, sheet.name))
-    found, near = recognition.match, tuple(one.layout.id for one in recognition.near)
-    if found is None:
-        return Found(sheet, label, None, _refusal(recognition, head), near)
-    if found.layout.unused:
-        values = {"layout": found.layout.name, "why": found.layout.unused}
-        return Found(sheet, label, found, Remark("known_not_readable", "error", values=values), near)
-    return _named(Found(sheet, label, found, None, near), name)
-
-
-def _named(found: Found, name: str) -> Found:
-    """Totals belong to the period or the network that a name tells; without it they are refused in words."""
-    assert found.match is not None
-    layout, names = found.match.layout, (name, found.sheet.member, found.sheet.name)
-    told, network = period_of(*names), network_of(*names)
-    for needed, known, id in (
-        (layout.periodic, told, "period_needed"),
-        (layout.one_network, network, "network_needed"),
-    ):
-        if needed and not known:
-            return replace(found, refusal=Remark(id, "error", values={"layout": layout.name}))
-    return replace(found, match=replace(found.match, period=told or ("", ""), network=network))
-
-
-def _forced(sheet: Sheet, label: str, head: Sequence[tuple[int, list[str]]], force: str, name: str) -> Found:
-    layout = named(force)
-    if layout is None:
-        return Found(sheet, label, None, Remark("unknown_force", "error", values={"force": force}), ())
-    tries = [match(row, layout) for row in head]
-    best = max(tries, key=lambda one: (one.whole, len(one.positions)), default=None)
-    if best is not None and best.whole:
-        return _named(Found(sheet, label, best, None, ()), name)
-    return Found(sheet, label, None, _misses(layout, best.missing if best else layout.required), (layout.id,))
-
-
-def _misses(layout: Layout, missing: Sequence[str]) -> Remark:
-    names = ", ".join(f"«{' / '.join(layout.columns[role][:2])}»" for role in missing)
-    return Remark("near_miss", "error", values={"layout": layout.name, "missing": names})
-
-
-def _refusal(recognition: Recognition, head: Sequence[tuple[int, list[str]]]) -> Remark:
-    for one in recognition.near:
-        if one.missing and one.confidence >= 0.5:
-            return _misses(one.layout, one.missing)
-        if not one.missing and one.confidence >= 0.5:
-            values = {"layout": one.layout.name, "names": ", ".join(one.layout.stems)}
-            return Remark("name_needed", "error", values=values)
-    widest = max((cells for _, cells in head), key=lambda cells: sum(bool(c.strip()) for c in cells), default=[])
-    named_cells = [cell.strip()[:40] for cell in widest if cell.strip()]
-    if not named_cells:
-        return Remark("empty_sheet", "error")
-    shown = ", ".join(f"«{cell}»" for cell in named_cells[:SHOWN]) + (" …" if len(named_cells) > SHOWN else "")
-    return Remark("unknown_table", "error", values={"columns": shown})
+READ_WHOLE = ("text", "timed", "later", "made", "replied", "part", "label", "sum")  # they take every role
 
 
 def stage_and_plan(cursor: Any, found: Found, received: date) -> tuple[int, Plan]:
     """Fills the temporary tables from the sheet; returns the rows below the header and the plan."""
     assert found.match is not None
-    rows = staging.stage(cursor, found.sheet.rows(), found.match)
+    rows = staging.stage(cursor, found.sheet.rows, found.match)
     return rows, translate.plan(cursor, found.match, received)
 
 
@@ -132,9 +57,12 @@ def describe(cursor: Any, found: Found, received: date) -> PreparedSheet:
         decisions=plan.decisions,
         used_columns=tuple(_used_columns(one)),
         ignored_columns=_ignored(one),
-        preview={feed.table: _preview(cursor, name) for feed, name in zip(plan.feeds, shown, strict=True)},
+        preview={feed.table: _preview(cursor, feed, name) for feed, name in zip(plan.feeds, shown, strict=True)},
         tables=tuple(dict.fromkeys(feed.table for feed in plan.feeds)),
-        remarks=(*found.sheet.remarks, *plan.remarks),
+        remarks=(*found.sheet.remarks, *found.remarks, *plan.remarks),
+        questions=questions.asked(one.layout, plan.decisions),
+        mapping=found.mapping,
+        saved=found.saved,
     )
 
 
@@ -150,6 +78,8 @@ def _refused(found: Found, refusal: Remark | None) -> PreparedSheet:
         header=one.header if one else (),
         near=found.near,
         remarks=found.sheet.remarks,
+        mapping=found.mapping,
+        saved=found.saved,
     )
 
 
@@ -159,10 +89,12 @@ def _by_reason(cursor: Any, query: str) -> dict[str, int]:
 
 
 def _materialised(cursor: Any, plan: Plan) -> list[str]:
-    """Evaluates each feed once, into a temporary table whose name is returned."""
+    """The rows and moments of each feed, in a temporary table whose name is returned."""
     names = [f"shown_{place}" for place, _ in enumerate(plan.feeds)]
     for name, feed in zip(names, plan.feeds, strict=True):
-        cursor.execute(f"create or replace temp table {name} as {feed.select}")
+        moment = TABLES[feed.table].time or "date"
+        columns = f"row_no, {moment}" if moment in feed.columns else "row_no"
+        cursor.execute(f"create or replace temp table {name} as select {columns} from ({feed.select})")
     return names
 
 
@@ -185,8 +117,10 @@ def _period(cursor: Any, plan: Plan, shown: list[str]) -> tuple[date, date] | No
     return (first, last) if first else None
 
 
-def _preview(cursor: Any, shown: str) -> tuple[dict[str, Any], ...]:
-    result = cursor.execute(f"select * from {shown} order by row_no limit {PREVIEW}")
+def _preview(cursor: Any, feed: Feed, shown: str) -> tuple[dict[str, Any], ...]:
+    first = f"select row_no from {shown} order by row_no limit {PREVIEW}"
+    last = cursor.execute(f"select coalesce(max(row_no), 0) from ({first})").fetchone()[0]
+    result = cursor.execute(f"select * from ({feed.select}) where row_no <= {last} order by row_no limit {PREVIEW}")
     names = [column[0] for column in result.description]
     return tuple(dict(zip(names, row, strict=True)) for row in result.fetchall())
 

@@ -15,7 +15,7 @@ DecimalMark = Literal[".", ","]
 Reader = Literal[
     "id", "text", "count", "amount", "stamp", "day", "constant", "part", "link", "label", "unseen", "post_of",
     "verbatim", "timed", "later", "made", "ticket", "period", "named",
-    "zero_count", "sum", "since", "matched", "compared", "body", "parent",
+    "zero_count", "sum", "since", "matched", "compared", "body", "parent", "replied", "zoned",
 ]  # fmt: skip
 Span = Literal["stamp", "clock", "minutes", "seconds"]  # how a first answer is told: when, or how long after
 
@@ -196,8 +196,8 @@ def made(prefix: str, *, link: str, pattern: str, of: tuple[str, ...]) -> Cell:
     return Cell("made", (link, *of), prefix, (pattern,))
 
 
-def ticket(role: str, side: Literal["q", "a"]) -> Cell:
-    """The id of the question or of the first answer of a ticket."""
+def ticket(role: str, side: Literal["q", "a", ""] = "") -> Cell:
+    """The id of a ticket's thread, or of its question or first answer; two tools may number theirs alike."""
     return Cell("ticket", (role,), side)
 
 

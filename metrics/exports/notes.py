@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from metrics.exports.columns import USED, Columns, cells_of
+from metrics.exports.cells import cells_of
+from metrics.exports.columns import USED, Columns
 from metrics.exports.decision import Decision
 from metrics.model import Remark
 
 EXAMPLES = 5
 SHOWN = 12  # names of columns in one remark
 WARNINGS = ("period_duplicate", "partial_period")
+OWN = "own"  # the platform of tables that a person mapped
 
 
 def of(cursor: Any, found: Columns, *, by_day: bool) -> tuple[Remark, ...]:
@@ -23,6 +25,7 @@ def of(cursor: Any, found: Columns, *, by_day: bool) -> tuple[Remark, ...]:
         *(remark for decision in found.marks.values() for remark in _mark(decision)),
         *_ids(cursor, found),
         *_numbers(cursor, found),
+        *_words(cursor, found),
         *_moments(cursor, found),
         *_names(found),
         *_limits(cursor, found, by_day),
@@ -43,7 +46,9 @@ def _rows_gone(cursor: Any, table: str, verdict: str) -> Iterator[Remark]:
 
 def _order(decision: Decision) -> Iterator[Remark]:
     values = {"column": decision.column, "order": decision.choice}
-    if decision.kind == "year":
+    if decision.sure == "chosen":
+        yield Remark(f"{decision.kind}_chosen", "info", values={**values, "days": " – ".join(decision.days)})
+    elif decision.kind == "year":
         yield Remark(f"year_assumed_{decision.choice}", "warning", values={"column": decision.column})
     elif decision.sure == "rule":
         yield Remark("date_order_assumed", "warning", values=values)
@@ -95,6 +100,45 @@ def _numbers(cursor: Any, found: Columns) -> Iterator[Remark]:
             yield Remark("numbers_unreadable", "warning", count, rows, values)
 
 
+def _words(cursor: Any, found: Columns) -> Iterator[Remark]:
+    """In a table mapped by hand: words that mean none of the values that the column may have."""
+    if found.match.layout.platform != OWN:
+        return
+    for cell in cells_of(found.match.layout):
+        if cell.reader != "label" or cell.option != "?":
+            continue
+        place = found.place(*cell.roles)
+        lost = f"told(c{place}) is not null and {found.sql(cell)} is null"
+        count, rows = _counted(cursor, lost)
+        if count:
+            told = cursor.execute(f"select distinct left(told(c{place}), 40) from raw where {USED} and {lost} limit 5")
+            words = ", ".join(f"«{word}»" for (word,) in sorted(told.fetchall()))
+            yield Remark("words_unknown", "warning", count, rows, {"column": found.match.header[place], "words": words})
+
+
+def zones(cursor: Any, found: Columns) -> tuple[Decision, ...]:
+    """In which zone moments without one are read: the platform's, the one a person chose, or the brand's ("")."""
+    for place, naive in _naive(cursor, found):
+        sure = "chosen" if found.match.said.zone else "rule" if found.match.layout.zone else "brand"
+        return (Decision(found.match.header[place], "zone", found.zone, sure, {"rows": naive}),)
+    return ()
+
+
+def _naive(cursor: Any, found: Columns) -> Iterator[tuple[int, int]]:
+    """The columns with moments that have an hour and no zone, and how many."""
+    for cell in cells_of(found.match.layout):
+        if cell.reader not in ("stamp", "timed") or not found.carries(cell):
+            continue
+        place = found.place(*cell.roles) or 0
+        clock = found.place(*cell.roles[1:]) if cell.reader == "timed" else place
+        told = f"told(c{place if clock is None else clock})"
+        zoned = r"(:\d{2}(\.\d+)?\s*(?i:z|utc|gmt|[+-]\d{2}:?\d{2})$)|[+-]\d{4} \d{4}$"
+        naive = f"regexp_matches({told}, '\\d:\\d{{2}}') and not regexp_matches({told}, '{zoned}')"
+        count, _ = _counted(cursor, naive)
+        if count:
+            yield place, count
+
+
 def _moments(cursor: Any, found: Columns) -> Iterator[Remark]:
     """What the times of the file do not tell: the hour, or the zone they are written in."""
     layout = found.match.layout
@@ -107,7 +151,7 @@ def _moments(cursor: Any, found: Columns) -> Iterator[Remark]:
             "count(*) filter (where len(moment) = 10), count(*) filter (where len(moment) = 19) from moments"
         ).fetchone()
         values = {"column": found.match.header[found.place(*cell.roles) or 0]}
-        if told and layout.zone and not layout.zone_sure:
+        if told and layout.zone and not layout.zone_sure and not found.match.said.zone:
             yield Remark("zone_guessed", "warning", told, values={**values, "zone": layout.zone})
         elif told and days == told:
             yield Remark("hours_unknown", "info", days, values=values)

@@ -8,8 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from metrics.exports.choices import Choices
 from metrics.exports.decision import Decision
+from metrics.exports.mapping import Mapping as ColumnMapping
+from metrics.exports.mapping import Saved
+from metrics.exports.questions import Question
 from metrics.model import Batch, Remark, Text
+
+NOTHING = Choices()
 
 
 @dataclass(frozen=True)
@@ -27,6 +33,8 @@ class PreparedSheet:
     rows (below the header) = used + the sum of aside + the sum of rejected; both are counted by reason.
     `unconfirmed`: nobody has seen such a file, its columns are known from memory only.
     `preview` holds the first canonical rows of each table as text. `header` are the column names as written.
+    `questions` are what only a person can answer, also when it was answered. `mapping` is what the sheet is read
+    with where a person mapped it; `saved` is set where the workspace remembered it.
     """
 
     name: str
@@ -49,6 +57,9 @@ class PreparedSheet:
     preview: Mapping[str, tuple[Mapping[str, Any], ...]] = field(default_factory=dict)
     tables: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    questions: tuple[Question, ...] = ()
+    mapping: ColumnMapping | None = None
+    saved: Saved | None = None
 
     @property
     def usable(self) -> bool:
@@ -60,6 +71,7 @@ class Prepared:
     """An upload that was read and understood, or refused in words; nothing has been stored.
 
     `received` is the day it was handed in; `already` the batch in use that came from the very same bytes.
+    `choices` is what a person said of it, `memory` the mappings that the workspace remembered then.
     """
 
     path: Path
@@ -67,7 +79,8 @@ class Prepared:
     sha256: str
     size: int
     received: date
-    force: str | None
+    choices: Choices = NOTHING
+    memory: tuple[Saved, ...] = ()
     sheets: tuple[PreparedSheet, ...] = ()
     refusal: Remark | None = None
     remarks: tuple[Remark, ...] = ()
@@ -76,6 +89,18 @@ class Prepared:
     @property
     def usable(self) -> tuple[PreparedSheet, ...]:
         return tuple(sheet for sheet in self.sheets if sheet.usable)
+
+    @property
+    def force(self) -> str | None:
+        """The kind that a person said the file is."""
+        return self.choices.kind
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Questions that stay open: until they are answered the file cannot be confirmed."""
+        policy = self.choices.undecided
+        asked = [one for sheet in self.usable for one in sheet.questions if one.open and policy != "suggested"]
+        return tuple(one for one in asked if policy == "ask" or not one.documented)
 
     @property
     def layout(self) -> str:

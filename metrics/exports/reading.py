@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from metrics.exports import archives, blocks, spreadsheets, text, x_zip, xml_spreadsheet, ytd
 from metrics.exports.kinds import kind_of
 from metrics.exports.sheet import REMARKS, Form, Reading, Refused, Row, Sheet, labelled, remark
 from metrics.model import Remark
+from metrics.watch import NOBODY, Share, Watch
 
 __all__ = ["REMARKS", "Form", "Reading", "Row", "Sheet", "read"]
 
@@ -17,10 +18,11 @@ WORKBOOK_PARTS = ("xl/workbook.xml", "xl/workbook.bin")
 DOCUMENTS = (("word/", "Word"), ("ppt/", "PowerPoint"), ("Index/", "Numbers"))
 
 
-def read(path: Path, name: str, *, scratch: Path) -> Reading:
+def read(path: Path, name: str, *, scratch: Path, watch: Watch = NOBODY) -> Reading:
     """The sheets of a file, or why there are none; `name` is what the person called it and decides nothing.
 
-    `scratch` is a folder for unpacked and transcoded copies. Never raises for anything that a file can contain.
+    `scratch` is a folder for unpacked and transcoded copies; `watch` is told of rows as they are read.
+    Never raises for anything that a file can contain.
     """
     try:
         sheets, remarks = _opened(path, scratch, nested=False)
@@ -29,7 +31,10 @@ def read(path: Path, name: str, *, scratch: Path) -> Reading:
     except Exception:
         return Reading((), _refusal(Refused("refused_unreadable"), name))
     return Reading(
-        tuple(_named(sheet, name) for sheet in sheets),
+        tuple(
+            _watched(_named(sheet, name), Share(watch, place / len(sheets), (place + 1) / len(sheets)))
+            for place, sheet in enumerate(sheets)
+        ),
         None,
         tuple(labelled(said, name=name, member="") for said in remarks),
     )
@@ -41,6 +46,28 @@ def _refusal(refused: Refused, name: str) -> Remark:
 
 def _named(sheet: Sheet, name: str) -> Sheet:
     return replace(sheet, remarks=tuple(labelled(said, name=name, member=sheet.member) for said in sheet.remarks))
+
+
+@dataclass(frozen=True)
+class WatchedRows:
+    """Rows of a table whose length is not known before its end."""
+
+    rows: Callable[[], Iterator[Row]]
+    watch: Watch
+
+    def __call__(self) -> Iterator[Row]:
+        for place, row in enumerate(self.rows(), 1):
+            if place % text.TOLD_EVERY == 0:
+                self.watch.moved(0.0)
+            yield row
+
+
+def _watched(sheet: Sheet, watch: Share) -> Sheet:
+    """A text tells by itself how far it is read."""
+    if watch.watch is NOBODY:
+        return sheet
+    known = isinstance(sheet.rows, text.TextRows)
+    return replace(sheet, rows=replace(sheet.rows, watch=watch) if known else WatchedRows(sheet.rows, watch))
 
 
 Found = tuple[list[Sheet], list[Remark]]

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from metrics.exports.decision import Said
 from metrics.exports.layout import Layout
 
+NOTHING_SAID = Said()
 HEAD = 30  # rows in which a header is looked for
 Row = tuple[int, list[str]]
 
@@ -22,6 +24,7 @@ class Match:
     `repeated` later columns of a name or role already taken, `missing` required roles that are not there,
     `absent` the other roles that are not there. `confidence` is the share of the named columns that are known.
     `period` (first and last day) and `network` are what the name of the file tells, where the layout needs it.
+    `said` is what a person said of the file.
     """
 
     layout: Layout
@@ -35,6 +38,7 @@ class Match:
     confidence: float
     period: tuple[str, str] = ("", "")
     network: str = ""
+    said: Said = NOTHING_SAID
 
     @property
     def whole(self) -> bool:

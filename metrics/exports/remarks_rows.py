@@ -27,6 +27,7 @@ REASONS: dict[str, Text] = {
     "duplicate": Text(es="repetida más abajo en el mismo fichero", en="repeated further down in the same file"),
     "too_many_cells": Text(es="más celdas que columnas", en="more cells than columns"),
     "damaged_id": Text(es="identificador dañado por una hoja de cálculo", en="id damaged by a spreadsheet"),
+    "left_by_hand": Text(es="fila que usted ha dejado fuera", en="row that you left out"),
     "added_up": Text(
         es="sumada a otra fila del mismo día y red", en="added to another row of the same day and network"
     ),
@@ -80,6 +81,9 @@ ROWS: dict[str, Text] = {
     "aside_outbound_ticket": Text(
         es="Consultas que abrió la propia marca, donde nadie preguntaba: {count}.",
         en="Tickets that the brand itself opened, where nobody was asking: {count}.",
+    ),
+    "aside_left_by_hand": Text(
+        es="Filas que usted ha dejado fuera: {count}.", en="Rows that you left out: {count}."
     ),
     "aside_added_up": Text(
         es="Filas sumadas a otra del mismo día y la misma red: {count}.",

@@ -8,8 +8,8 @@ from metrics.model import Text
 
 SHEETS: dict[str, Text] = {
     "unknown_table": Text(
-        es="No reconocemos esta tabla. Sus columnas: {columns}. Si es suya, cópiela a una de nuestras plantillas; si es de una plataforma, suba la exportación tal como se descarga.",
-        en="We do not recognise this table. Its columns: {columns}. If it is your own, copy it into one of our templates; if it comes from a platform, upload the export as downloaded.",
+        es="No reconocemos esta tabla. Sus columnas: {columns}. Si es suya, diga qué es cada columna o cópiela a una de nuestras plantillas; si es de una plataforma, suba la exportación tal como se descarga.",
+        en="We do not recognise this table. Its columns: {columns}. If it is your own, say what each column is or copy it into one of our templates; if it comes from a platform, upload the export as downloaded.",
     ),
     "near_miss": Text(
         es="Se parece a «{layout}», pero faltan columnas que hacen falta: {missing}. No se ha leído para no confundir unas con otras. Exporte de nuevo con todas las columnas.",
@@ -121,4 +121,31 @@ SHEETS: dict[str, Text] = {
         en="The file has {count} rows: the platform cuts at {limit} without a word, so some may be missing. Export shorter periods.",
     ),
     "export_cannot": Text(es="{what}", en="{what}"),
+    "date_order_chosen": Text(
+        es="«{column}» se lee {order}, como usted ha dicho.", en="«{column}» is read as {order}, as you said."
+    ),
+    "year_chosen": Text(
+        es="«{column}» no escribe el año: se ha puesto el que usted ha dicho ({days}).",
+        en="«{column}» does not write the year: the one you said was used ({days}).",
+    ),
+    "words_unknown": Text(
+        es="En «{column}» hay palabras que no sabemos a qué corresponden ({words}) y quedan sin dato: {count}. Diga qué significa cada una.",
+        en="«{column}» has words whose meaning we do not know ({words}), which stay unknown: {count}. Say what each one means.",
+    ),
+    "read_with_saved": Text(
+        es="Se ha leído con la correspondencia de columnas que se guardó el {moment}. Si ya no vale, cámbiela u olvídela.",
+        en="It was read with the column mapping that was saved on {moment}. If it no longer holds, change it or forget it.",
+    ),
+    "mapping_incomplete": Text(
+        es="Para leer esta tabla falta decir qué columna es: {missing}.",
+        en="To read this table, say which column is: {missing}.",
+    ),
+    "mapping_unused": Text(
+        es="Ninguna tabla de este fichero tiene las columnas de la correspondencia elegida: {columns}.",
+        en="No table of this file has the columns of the chosen mapping: {columns}.",
+    ),
+    "hopeless_table": Text(
+        es="No hemos encontrado en esta tabla una fila de nombres de columna con datos debajo. Ponga un nombre a cada columna en la primera fila y súbala de nuevo.",
+        en="We found no row of column names with data below it in this table. Give each column a name in the first row and upload it again.",
+    ),
 }

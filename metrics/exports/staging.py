@@ -2,42 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
+import numpy as np
 import pyarrow
 
-from metrics.exports.layout import Layout
+from metrics.exports import columnar
 from metrics.exports.readers import create_macros
-from metrics.exports.recognise import Match, Row, normalise
+from metrics.exports.recognise import Match, Row
+from metrics.exports.sorting import Sorter
+from metrics.exports.text import TextRows
 
 CHUNK = 20_000
-TOTALS = {"total", "totals", "totales", "total general", "grand total", "suma", "sum"}
-TOTAL = "Total"
-LONGEST_TOTAL = 40  # longer cells are not looked at: no word for a total is so long
-DESCRIBES = 20  # a cell of at least so many characters above the data describes its column
 
 
-def stage(cursor: Any, rows: Iterable[Row], match: Match) -> int:
+def stage(cursor: Any, rows: Callable[[], Iterator[Row]], match: Match) -> int:
     """Fills raw(row_no, c0, c1, …), raw_aside(row_no, reason) and raw_rejected(row_no, reason, cell).
 
     Cells are the file's own text ('' becomes null). Returns how many rows stand below the header.
     """
     create_macros(cursor)
-    width = len(match.header)
-    columns = [f"c{place}" for place in range(width)]
-    cursor.execute(f"create or replace temp table raw (row_no bigint, {', '.join(f'{c} varchar' for c in columns)})")
-    cursor.execute("create or replace temp table raw_aside (row_no bigint, reason varchar)")
-    cursor.execute("create or replace temp table raw_rejected (row_no bigint, reason varchar, cell varchar)")
-    sorter = _Sorter(match)
-    staged = 0
-    for chunk in _chunks(sorter.sorted(rows), _chunk_rows(width)):
-        _insert(cursor, "raw", ["row_no", *columns], chunk)
-        staged += len(chunk)
-    _insert(cursor, "raw_aside", ["row_no", "reason"], sorter.aside)
-    _insert(cursor, "raw_rejected", ["row_no", "reason", "cell"], sorter.rejected)
+    names = ["row_no", *(f"c{place}" for place in range(len(match.header)))]
+    sorter = Sorter(match)
+    staged = _load(cursor, "raw", names, _tables(rows, sorter, names))
+    for name, found, columns in (
+        ("raw_aside", sorter.aside, ["row_no", "reason"]),
+        ("raw_rejected", sorter.rejected, ["row_no", "reason", "cell"]),
+    ):
+        _load(cursor, name, columns, iter([_of_rows(found, columns)]))
     return staged
+
+
+def _load(cursor: Any, name: str, columns: list[str], tables: Iterator[Any]) -> int:
+    """Makes a temporary table of what comes, while it comes; returns how many rows it has."""
+    failed: list[BaseException] = []
+    schema = _schema(columns)
+    reader = pyarrow.RecordBatchReader.from_batches(schema, _batches(tables, schema, failed))
+    cursor.register("rows_that_come", reader)
+    try:
+        cursor.execute(f"create or replace temp table {name} as select * from rows_that_come")
+        return cursor.fetchone()[0]
+    except Exception as error:
+        # The database wraps what was raised while reading: the caller wants the thing itself.
+        raise (failed[0] if failed else error) from None
+    finally:
+        cursor.unregister("rows_that_come")
+
+
+def _batches(tables: Iterator[Any], schema: Any, failed: list[BaseException]) -> Iterator[Any]:
+    try:
+        for table in tables:
+            yield from table.cast(schema).to_batches()
+    except BaseException as error:
+        failed.append(error)
+        raise
+
+
+def _schema(names: list[str]) -> Any:
+    return pyarrow.schema([(name, pyarrow.int64() if name == "row_no" else pyarrow.string()) for name in names])
+
+
+def _tables(rows: Callable[[], Iterator[Row]], sorter: Sorter, names: list[str]) -> Iterator[Any]:
+    """A text whose cells are all in their places goes block by block; any other row by row."""
+    if not isinstance(rows, TextRows) or not rows.even or sorter.layout.total_anywhere:
+        yield from _one_by_one(rows(), sorter, names)
+        return
+    delimiter = rows.dialect.delimiter
+    for whole in rows.blocks():
+        block = whole.below(sorter.below)
+        cells = columnar.table(block, delimiter, sorter.width)
+        if cells is None:
+            yield from _one_by_one(iter(columnar.rows(block, delimiter)), sorter, names)
+            continue
+        sorter.look_over(cells, block.first)
+        numbers = pyarrow.array(np.arange(block.first, block.first + len(cells)))
+        yield pyarrow.Table.from_arrays([numbers, *cells.columns], names=names)
+
+
+def _one_by_one(rows: Iterator[Row], sorter: Sorter, names: list[str]) -> Iterator[Any]:
+    lists = sorter.sorted(rows)
+    while chunk := list(islice(lists, _chunk_rows(sorter.width))):
+        yield _of_rows(chunk, names)
 
 
 def _chunk_rows(width: int) -> int:
@@ -45,101 +92,8 @@ def _chunk_rows(width: int) -> int:
     return max(200, min(CHUNK, 400_000 // max(1, width)))
 
 
-def _chunks(rows: Iterator[list[Any]], size: int) -> Iterator[list[list[Any]]]:
-    while chunk := list(islice(rows, size)):
-        yield chunk
-
-
-def _insert(cursor: Any, table: str, names: list[str], rows: list[Any]) -> None:
-    if not rows:
-        return
-    types = [pyarrow.int64() if name == "row_no" else pyarrow.string() for name in names]
-    arrays = [pyarrow.array(values, type=kind) for values, kind in zip(zip(*rows, strict=True), types, strict=True)]
-    cursor.register("chunk_of_rows", pyarrow.Table.from_arrays(arrays, names=names))
-    cursor.execute(f"insert into {table} select * from chunk_of_rows")
-    cursor.unregister("chunk_of_rows")
-
-
-class _Sorter:
-    """Takes rows in order and notes which of them carry no data or do not fit under the header."""
-
-    def __init__(self, match: Match) -> None:
-        self.layout: Layout = match.layout
-        self.below = match.row_no
-        self.width = len(match.header)
-        self.names = [normalise(cell) for cell in match.header]
-        self.key = match.positions[match.layout.key_role]
-        self.anchor = self._anchor(match)
-        self.first = True
-        self.blank = [None] * self.width
-        self.aside: list[tuple[int, str]] = []
-        self.rejected: list[tuple[int, str, str]] = []
-
-    def _anchor(self, match: Match) -> tuple[int, str] | None:
-        role, start = match.layout.anchor or ("", "")
-        place = match.positions.get(role)
-        return (place, start) if place else None
-
-    def sorted(self, rows: Iterable[Row]) -> Iterator[list[Any]]:
-        for row_no, cells in rows:
-            if row_no <= self.below:
-                continue
-            if self.layout.total_anywhere and self._is_total(cells):
-                cells = [TOTAL if place == self.key else "" for place in range(self.width)]
-            if not any(cells):  # a sheet padded to its last row has a million of these
-                self.aside.append((row_no, "padding"))
-                yield [row_no, *self.blank]
-                continue
-            fitted = self._fitted(row_no, cells)
-            reason = self._reason(fitted)
-            if reason:
-                self.aside.append((row_no, reason))
-            self.first = self.first and reason in ("padding", "repeated_header")
-            yield [row_no, *(cell or None for cell in fitted)]
-
-    def _fitted(self, row_no: int, cells: list[str]) -> list[str]:
-        """Exactly as many cells as the header has; a row that says more is put right or rejected."""
-        beyond = len(cells) - self.width
-        if beyond <= 0:
-            return [*cells, *[""] * -beyond]
-        extra = [cell for cell in cells[self.width :] if cell.strip()]
-        if not extra:
-            return cells[: self.width]
-        if self.anchor and (mended := self._mended(cells, beyond)):
-            return mended
-        self.rejected.append((row_no, "too_many_cells", extra[0][:200]))
-        return cells[: self.width]
-
-    def _mended(self, cells: list[str], beyond: int) -> list[str] | None:
-        """Joins the cells before the link again: inner quotes broke the text there."""
-        place, start = self.anchor or (0, "")
-        if not cells[place + beyond].startswith(start):
-            return None
-        text = ",".join(cells[place - 1 : place + beyond])
-        return [*cells[: place - 1], text, *cells[place + beyond :]]
-
-    def _reason(self, cells: list[str]) -> str:
-        if not any(cell.strip() for cell in cells):
-            return "padding"
-        if self.layout.platform == "":
-            return "repeated_header" if self._is_header(cells) else ""
-        if self._is_total(cells):
-            return "total"
-        if self._is_header(cells):
-            return "repeated_header"
-        return "description" if self.first and self._describes(cells) else ""
-
-    def _is_total(self, cells: list[str]) -> bool:
-        told = cells if self.layout.total_anywhere else [cells[self.key]]
-        return any(normalise(cell) in TOTALS for cell in told if len(cell) < LONGEST_TOTAL)
-
-    def _is_header(self, cells: list[str]) -> bool:
-        if normalise(cells[self.key]) != self.names[self.key]:
-            return False
-        return [normalise(cell) for cell in cells] == self.names
-
-    def _describes(self, cells: list[str]) -> bool:
-        """The row under some headers explains each column: no key, no number anywhere, but sentences."""
-        told = [cell.strip() for cell in cells if cell.strip()]
-        numbers = any(cell.replace(".", "").replace(",", "").isdigit() for cell in told)
-        return not cells[self.key].strip() and not numbers and any(len(cell) >= DESCRIBES for cell in told)
+def _of_rows(rows: list[Any], names: list[str]) -> Any:
+    columns = zip(*rows, strict=True) if rows else [[] for _ in names]
+    schema = _schema(names)
+    arrays = [pyarrow.array(values, type=field.type) for values, field in zip(columns, schema, strict=True)]
+    return pyarrow.Table.from_arrays(arrays, schema=schema)

@@ -10,13 +10,16 @@ from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
-from metrics.exports import dialect, encodings
+from metrics.exports import dialect, encodings, evenness
 from metrics.exports.dialect import Dialect
+from metrics.exports.evenness import Block
 from metrics.exports.records import EXAMPLES, LONGEST_LINE, Records, lines_of, open_text
 from metrics.exports.sheet import Refused, Row, Sheet, remark
 from metrics.model import Remark
+from metrics.watch import NOBODY, Watch
 
 WIDTH_ROWS = 200
+TOLD_EVERY = 5_000  # rows
 HEAD_CHARACTERS = 1_000_000
 
 
@@ -41,10 +44,22 @@ class TextRows:
     path: Path
     dialect: Dialect
     sound: bool
+    even: bool = False
+    watch: Watch = NOBODY
+
+    def blocks(self) -> Iterator[Block]:
+        """The same rows as blocks of whole records, where all cells are in their places (`even`)."""
+        for block in evenness.blocks(self.path, self.dialect.delimiter, declared=self.dialect.declared):
+            self.watch.moved(block.read)
+            yield block
 
     def __call__(self) -> Iterator[Row]:
+        total = max(1, self.path.stat().st_size)
         with open_text(self.path) as file:
-            yield from enumerate(self.records(file), 1)
+            for row_no, cells in enumerate(self.records(file), 1):
+                if row_no % TOLD_EVERY == 0:
+                    self.watch.moved(file.buffer.tell() / total)
+                yield row_no, cells
 
     def records(self, file: TextIO) -> Iterator[list[str]] | Records:
         if self.dialect.declared:
@@ -83,8 +98,9 @@ def sheet(text: PlainText) -> Sheet:
     """The one sheet of a delimited text."""
     form = dialect.decide(head_lines(text))
     cut = _lines_cut(text.path) if text.facts.longest > LONGEST_LINE else ()
-    quotes = _quotes(text.path, form) if text.facts.quotes or cut else ()
-    rows = TextRows(text.path, form, sound=not (cut or quotes))
+    even = not cut and evenness.is_even(text.path, form.delimiter, declared=form.declared)
+    quotes = _quotes(text.path, form) if not even and (text.facts.quotes or cut) else ()
+    rows = TextRows(text.path, form, sound=not (cut or quotes), even=even)
     width = max((len(cells) for _, cells in islice(rows(), WIDTH_ROWS)), default=0)
     return Sheet("", "", "csv", text.encoding, form.delimiter, rows, width, (*text.remarks, *cut, *quotes))
 

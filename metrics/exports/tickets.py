@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.exports.layout import Cell, Fill, constant, ident, text, ticket
+from metrics.exports.layout import Cell, Fill, constant, text, ticket
 from metrics.model import Text
 
 # Of tickets no name or e-mail address is read: they are private, and a number is enough to know a customer again.
@@ -14,7 +14,7 @@ CANNOT = Text(
 
 def both(created: Cell, answered: Cell, *, channel: Cell, network: Cell, author: Cell) -> tuple[Fill, Fill]:
     """Two messages of a thread from one row. Roles: id, and the words of the question in text and subject."""
-    shared = {"thread_id": ident("id"), "channel": channel, "network": network}
+    shared = {"thread_id": ticket("id"), "channel": channel, "network": network}
     question = {
         "message_id": ticket("id", "q"),
         "created_at": created,

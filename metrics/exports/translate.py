@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from metrics.exports import columns, gathered, notes, periods
+from metrics.exports import gathered, notes, periods, settling
 from metrics.exports.columns import USED, Columns
 from metrics.exports.layout import Cell, Daily, Fill, Layout
 from metrics.exports.readers import quoted
@@ -20,7 +20,7 @@ REJECTED = "select row_no, reason, cell from raw_rejected"
 
 def plan(cursor: Any, match: Match, received: date) -> Plan:
     """The plan of the sheet that stands in raw. `received` is the day the file was handed in."""
-    found = columns.decide(cursor, match, received)
+    found = settling.decide(cursor, match, received)
     _set_aside(cursor, found)
     for fill in match.layout.fills:
         _reject(cursor, found, fill)
@@ -36,7 +36,7 @@ def plan(cursor: Any, match: Match, received: date) -> Plan:
         aside=ASIDE,
         rejected=REJECTED,
         remarks=notes.of(cursor, found, by_day=by_day),
-        decisions=(*decisions, *found.marks.values()),
+        decisions=(*decisions, *found.marks.values(), *notes.zones(cursor, found)),
     )
 
 

@@ -67,8 +67,9 @@ class Reducer:
             return found
         more = store.records(detail, values)[0]
         counted = {
-            name: {} if more[name] is None and "histogram(" in text else more[name]
+            name: {} if more[name] is None and text.startswith("histogram(") else more[name]
             for name, text in metric.detail.items()
+            if more[name] or name not in metric.options.get("only_when_any", ())
         }
         return with_(found, {**found.detail, **counted})
 

@@ -76,12 +76,14 @@ def two_proportion_p(x1: float, n1: float, x0: float, n0: float) -> float | None
 
 
 def ratio_of_counts(
-    now: float, before: float, exposure_now: float = 1.0, exposure_before: float = 1.0, dispersion: float = 1.0
-) -> Ratio | None:
+    now: float, before: float, exposure_now: float = 1.0, exposure_before: float = 1.0, dispersion: float = 1.0,
+    *, tail: float = 0.025,
+) -> Ratio | None:  # fmt: skip
     """The ratio of two rates of events, each a count over its exposure (weeks, posts); None when both counts are 0.
 
     Exact, given the sum of the counts: Przyborowski & Wilenski 1940, Biometrika 31:313, limits by Clopper & Pearson.
     Events that come in bursts carry less: both counts are divided by `dispersion` (McCullagh & Nelder 1989, §6.2).
+    `tail` is what each end leaves out: 0.025 for 95 %.
     ValueError for a negative count, no exposure or a dispersion under 1.
     """
     if min(now, before) < 0 or min(exposure_now, exposure_before) <= 0 or dispersion < 1:
@@ -90,10 +92,10 @@ def ratio_of_counts(
         return None
     scale = exposure_before / exposure_now
     a, b = now / dispersion, before / dispersion
-    low = _odds(beta_quantile(0.025, a, b + 1)) if a else 0.0
-    high = 1 / _odds(beta_quantile(0.025, b, a + 1)) if b else math.inf
+    low = _odds(beta_quantile(tail, a, b + 1)) if a else 0.0
+    high = 1 / _odds(beta_quantile(tail, b, a + 1)) if b else math.inf
     value = now / before * scale if before else None
-    return Ratio(value, (low * scale, high * scale), _same_rate_p(a, b, exposure_now, exposure_before))
+    return Ratio(value, (low * scale, high * scale), same_rate_p(a, b, exposure_now, exposure_before))
 
 
 def dispersion(counts: ArrayLike) -> float:
@@ -139,7 +141,7 @@ def _odds(p: float) -> float:
     return p / (1 - p)
 
 
-def _same_rate_p(a: float, b: float, exposure_a: float, exposure_b: float) -> float:
+def same_rate_p(a: float, b: float, exposure_a: float, exposure_b: float) -> float:
     """Twice the smaller tail of the split of a + b events between two periods of the same rate."""
     share = exposure_a / (exposure_a + exposure_b)
     as_many = beta_tails(share, a, b + 1)[0] if a else 1.0

@@ -6,10 +6,13 @@ select
     coalesce(m.text, p.text) as text,
     coalesce(m.url, p.url) as url,
     m.channel,
-    h.handle
+    h.handle,
+    d.purpose as post_purpose,
+    coalesce(d.purpose_suggested, false) as purpose_suggested
 from scoped s
 left join canonical.messages m on s.refers = 'message' and m.message_id = s.ref
 left join canonical.posts p on s.refers = 'post' and p.post_id = s.ref
+left join posts d on s.refers = 'post' and d.post_id = s.ref
 left join book.handles h on h.pseudonym = m.author_id
 where s.counts
 order by s.moment desc, s.ref

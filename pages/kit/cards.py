@@ -52,7 +52,7 @@ def metric_card(
 ) -> Finding:  # fmt: skip
     """The card of a metric: words and basis from the engine, unless given; draws only what is known."""
     now = scope or view.scope_now
-    found = session.finding(view.workspace, metric, now, view.scope_before if before else None)
+    found = finding_of(view, metric) if before and not scope else session.finding(view.workspace, metric, now, None)
     known = found.now.status in (Status.OK, Status.LOW_N)
     card(
         view,
@@ -65,6 +65,12 @@ def metric_card(
         rows=found.now.n if known else None,
     )
     return found
+
+
+def finding_of(view: View, metric: str) -> Finding:
+    """What may be said about a metric among the cards of its page; `ttfr.24` is its share within 24 hours."""
+    names = view.cards if metric in view.cards else (metric,)
+    return session.judged(view.workspace, names, view.scope_now, view.scope_before)[metric]
 
 
 def basis_of(found: Finding, language: Language) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pandas as pd
 import streamlit as st
 
-from metrics import BY_ID, Language, Measure, Metric, Scope, numbers
+from metrics import BY_ID, DEFAULTS, Language, Measure, Metric, Scope, numbers
 from pages.kit import phrases, session
+from pages.kit.desk import purposes_words as purpose_words
 from pages.kit.view import View
 
 SHOWN = 1000
@@ -41,7 +44,7 @@ def explain(view: View, metric: Metric, found: Measure, scope: Scope) -> None:
     st.markdown(f"**{metric.name.in_(language)}** · {metric.question.in_(language)}")
     st.markdown(numbers.spaced(metric.method.in_(language)))
     st.markdown(f"**{phrases.EXAMPLE.in_(language)}** {metric.example.story.in_(language)}")
-    left_out = exclusions(found, language)
+    left_out = ", ".join(filter(None, (exclusions(found, language), of_the_house(view, metric, scope))))
     if left_out:
         st.markdown(f"**{phrases.LEFT_OUT.in_(language)}** {left_out}.")
     if metric.caveats:
@@ -70,7 +73,24 @@ def exclusions(found: Measure, language: Language) -> str:
 
 
 def settings_of(view: View, metric: Metric) -> str:
-    return ", ".join(f"{name} = {session.setting(view.workspace, name)}" for name in metric.settings)
+    """Each by its name with its value; one that was changed says its default too."""
+    told = []
+    for name in metric.settings:
+        value, default = session.setting(view.workspace, name), DEFAULTS[name]
+        told.append(f"{name} = {value}" + ("" if value == default else f" ({default})"))
+    return ", ".join(told)
+
+
+def of_the_house(view: View, metric: Metric, scope: Scope) -> str:
+    """How many messages or contents of own accounts and staff the scope leaves out, for metrics of an audience."""
+    audience = [need for need in metric.needs if need.split(".")[0] in phrases.AUDIENCE and need != "messages.outbound"]
+    if not audience:
+        return ""
+    found = session.picture(view.workspace, "taken_out", scope)
+    content = metric.needs[0].startswith("ugc")
+    n = sum(one.content if content else one.messages for one in found)
+    words = phrases.HOUSE[(2 if content else 0) + (n != 1)]
+    return words.in_(view.language).format(n=numbers.count(n, view.language)) if n else ""
 
 
 def show_rows(view: View, metric: Metric, scope: Scope, n: int) -> None:
@@ -102,8 +122,14 @@ def show_rows(view: View, metric: Metric, scope: Scope, n: int) -> None:
 
 def readable(frame: pd.DataFrame, language: Language) -> pd.DataFrame:
     """Only columns with something to read, under names in the language."""
+    if "post_purpose" in frame.columns:
+        frame = frame.assign(post_purpose=[purpose_words.written(*pair, language) for pair in _purposes(frame)])
     kept = [name for name in phrases.COLUMNS if name in frame.columns and frame[name].notna().any()]
     return frame[kept].rename(columns={name: phrases.COLUMNS[name].in_(language) for name in kept})
+
+
+def _purposes(frame: pd.DataFrame) -> Iterator[tuple[str | None, bool]]:
+    return zip(frame["post_purpose"], frame["purpose_suggested"], strict=True)
 
 
 def csv(frame: pd.DataFrame) -> bytes:

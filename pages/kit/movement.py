@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from metrics import Effect, Finding, Language, Measure, numbers
-from pages.kit import charts, session
+from metrics import OTHERS, Effect, Finding, Language, Measure, numbers
+from pages.kit import charts, phrases, session
 from pages.kit import talk_words as words
 from pages.kit.talk import named
 from pages.kit.view import View
@@ -16,13 +16,22 @@ def causes(view: View, split: str, effects: list[Effect]) -> list[charts.Cause]:
         for scope in (view.scope_before, view.scope_now)
     ]
     found = [
-        charts.Cause(named(effect.group), effect.rate_effect, _rates(effect.group, sides, view)) for effect in effects
+        charts.Cause(group_name(effect.group, view.language), effect.rate_effect, _rates(effect.group, sides, view))
+        for effect in sorted(effects, key=lambda effect: -abs(effect.rate_effect))
     ]
     mix = sum(effect.mix_effect for effect in effects)
     return [*found, charts.Cause(words.MIX.in_(view.language), mix, words.MIX_NOTE.in_(view.language))]
 
 
+def group_name(group: object, language: Language) -> str:
+    """A network as people write it; what is too small to be told apart, and what is not known, in words."""
+    told = {OTHERS: phrases.OTHER_GROUPS, "?": phrases.UNKNOWN_GROUP}.get(str(group))
+    return told.in_(language) if told else named(str(group))
+
+
 def _rates(group: str, sides: list[dict[str, Measure]], view: View) -> str:
+    if group == OTHERS:
+        return phrases.OTHER_GROUPS_NOTE.in_(view.language)
     values = [side[group].value if group in side else None for side in sides]
     return " → ".join(numbers.percent(value, view.language) for value in values)
 
@@ -33,7 +42,7 @@ def finding_of(split: str, effects: list[Effect], language: Language) -> str:
     most = max(effects, key=lambda effect: abs(effect.rate_effect))
     share = most.rate_effect / whole if whole else 0
     template = words.MOVED_ONE if 2 / 3 <= share <= 1 else words.MOVED_MOST
-    return template.in_(language).format(name=named(most.group))
+    return template.in_(language).format(name=group_name(most.group, language))
 
 
 def basis_of(found: Finding, split: str, language: Language) -> str:

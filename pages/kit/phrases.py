@@ -20,6 +20,9 @@ INTERVAL = Text(es="intervalo {text}", en="interval {text}")
 CHANGE_BETWEEN = Text(
     es="la diferencia, entre {low} y {high} puntos", en="the difference, between {low} and {high} points"
 )
+OTHER_GROUPS = Text(es="Los demás", en="The others")
+OTHER_GROUPS_NOTE = Text(es="cada uno, muy pocos", en="each of them, too few")
+UNKNOWN_GROUP = Text(es="Sin dato", en="Not known")
 EXACT = Text(es="recuento exacto", en="exact count")
 EXAMPLE = Text(es="Ejemplo.", en="Example.")
 LEFT_OUT = Text(es="Fuera quedan", en="Left out")
@@ -82,6 +85,14 @@ LEFT_OUT_OF = MappingProxyType(
         "auto_outbound": Text(es="{n} respuestas automáticas", en="{n} automatic replies"),
     }
 )
+# Tables in which an audience speaks: of them own accounts and staff are left out.
+AUDIENCE = ("messages", "ugc")
+HOUSE = (
+    Text(es="{n} mensaje de la casa", en="{n} message of the house"),
+    Text(es="{n} mensajes de la casa", en="{n} messages of the house"),
+    Text(es="{n} contenido de la casa", en="{n} piece of content of the house"),
+    Text(es="{n} contenidos de la casa", en="{n} pieces of content of the house"),
+)
 COLUMNS = MappingProxyType(
     {
         "moment": Text(es="Cuándo", en="When"),
@@ -92,6 +103,7 @@ COLUMNS = MappingProxyType(
         "level": Text(es="Nivel", en="Level"),
         "hit": Text(es="Cuenta", en="Counts"),
         "hours": Text(es="Horas", en="Hours"),
+        "post_purpose": Text(es="Propósito", en="Purpose"),
         "comments": Text(es="Comentarios", en="Comments"),
         "url": Text(es="Enlace", en="Link"),
     }

@@ -2,6 +2,7 @@
 
 import os
 import threading
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,20 @@ def _store(place: str, workspace: str) -> Workspace:
     return metrics.open_workspace(Path(place), workspace)
 
 
+def delete(workspace: str) -> None:
+    """Closes a workspace and deletes it for good, with all that was worked out from it. Raises StoreError."""
+    if not store(workspace).read_only:
+        store(workspace).close()
+        _store.clear(str(folder()), workspace)
+    metrics.delete_workspace(folder(), workspace)
+    clear()
+
+
+def clear() -> None:
+    """Drops what was worked out: nothing of what was forgotten or deleted stays in memory."""
+    _cached.clear()
+
+
 def measure(workspace: str, metric: str, scope: Scope) -> Measure:
     return _kept("measure", workspace, metric, scope)
 
@@ -51,9 +66,15 @@ def measures(workspace: str, metric: str, scope: Scope, split: str) -> list[Meas
 
 
 def finding(workspace: str, metric: str, scope: Scope, before: Scope | None) -> Finding:
-    """What may be said about a metric now, against a scope before or against nothing."""
-    then = measure(workspace, metric, before) if before else None
-    return metrics.compare(measure(workspace, metric, scope), then, metrics.BY_ID[metric])
+    """What may be said about a metric that stands alone, against a scope before or against nothing."""
+    if before is None:
+        return metrics.compare(measure(workspace, metric, scope), None, metrics.BY_ID[metric])
+    return judged(workspace, (metric,), scope, before)[metric]
+
+
+def judged(workspace: str, cards: Sequence[str], scope: Scope, before: Scope | None) -> dict[str, Finding]:
+    """What may be said about each card of a page, all judged together so that many cards do not cry wolf."""
+    return _kept("judged", workspace, tuple(cards), scope, before)
 
 
 def statement(workspace: str, metric: str, scope: Scope) -> str:
@@ -111,8 +132,17 @@ _ASKED = {
     "waiting_list": metrics.waiting_list,
     "excused": metrics.excused,
     "shop": metrics.shop,
-    "drivers": metrics.drivers,
+    "decompose": metrics.decompose,
+    "judged": metrics.judged,
     "coverage": metrics.coverage,
+    "ends": metrics.ends,
+    "breaks": metrics.breaks,
+    "conflicts": metrics.conflicts,
+    "disagreements": metrics.disagreements,
+    "taken_out": metrics.taken_out,
+    "preview_purposes": metrics.preview_purposes,
+    "purposes_told": metrics.purposes_told,
+    "find_person": metrics.find_person,
     "events": metrics.events,
     "verdict": metrics.verdict,
     "actions": metrics.actions,

@@ -55,6 +55,7 @@ class View:
     scope_before: Scope | None
     over: bool
     notes: tuple[Text, ...] = ()
+    cards: tuple[str, ...] = ()  # what the page shows together, and so is judged together
 
 
 def choose(address: Mapping[str, list[str]], offer: Offer) -> tuple[Choice, list[Unknown]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from metrics import (
-    BY_ID,
     Finding,
     Language,
     Measure,
@@ -18,11 +17,10 @@ from metrics import (
     Shop,
     Status,
     Text,
-    compare,
     numbers,
     statistics,
 )
-from pages.kit import charts, phrases, session
+from pages.kit import cards, charts, phrases, session
 from pages.kit import waits_words as words
 from pages.kit.view import View
 
@@ -60,9 +58,10 @@ def clock(view: View, scope: Scope | None, metric: str = "ttfr") -> Clock:
     return Clock(session.picture(view.workspace, "waiting_curve", scope, metric) if scope else None, least)
 
 
-def change(now: Clock, before: Clock, hours: float) -> Finding:
-    """What may be said about the share answered within so many hours."""
-    return compare(now.reached(hours), before.reached(hours), BY_ID["ttfr"])
+def change(view: View, now: Clock, before: Clock, hours: int) -> Finding:
+    """What may be said about the share answered within so many hours, among all that the page says."""
+    said = cards.finding_of(view, f"ttfr.{hours}")
+    return replace(said, now=now.reached(hours), before=before.reached(hours))
 
 
 def shape(found: statistics.Curve) -> charts.Curve:
@@ -86,23 +85,6 @@ def thinned(hours: Sequence[float]) -> list[int]:
     return np.flatnonzero(np.append(np.diff(piece) > 0, True)).tolist()
 
 
-def median_moved(now: statistics.Curve, before: statistics.Curve) -> str:
-    """sooner or later, only where the intervals of both medians lie apart; nothing otherwise."""
-    if _surely_first(now, before):
-        return "sooner"
-    return "later" if _surely_first(before, now) else ""
-
-
-def _surely_first(one: statistics.Curve, other: statistics.Curve) -> bool:
-    """Whether the median of one ends before that of the other can begin."""
-    end, begin = one.quantile_interval(0.5)[1], other.quantile_interval(0.5)[0]
-    if end is None or begin is not None:
-        return end is not None and end < begin
-    # The other never comes near half: that counts as long as somebody was followed until then.
-    followed = other.at(end)
-    return followed is not None and followed.ci is not None and followed.ci[1] < 0.5
-
-
 def outside_gap(found: OutOfHours) -> bool:
     """Whether a larger part of the questions than of the answers falls outside opening hours."""
     if min(found.asked, found.answered) < FEW:
@@ -115,9 +97,8 @@ def outside_gap(found: OutOfHours) -> bool:
     return statistics.difference(asked, intervals[0], answered, intervals[1]).direction > 0
 
 
-def lead(now: Clock, before: Clock, outside: OutOfHours, waiting: int, language: Language) -> tuple[str, str]:
-    """The sentence of the page, and the numbers that earn it."""
-    day = change(now, before, 24)
+def lead(now: Clock, day: Finding, outside: OutOfHours, waiting: int, language: Language) -> tuple[str, str]:
+    """The sentence of the page from the share answered within a day, and the numbers that earn it."""
     if day.now.status is Status.EMPTY:
         still = words.LEAD_STILL.in_(language).format(n=numbers.count(waiting, language)) if waiting else ""
         return words.LEAD_NOBODY.in_(language), still

@@ -91,11 +91,11 @@ DAYS_OR_MORE = Text(es="{n} días o más", en="{n} days or more")
 
 MEDIAN_MOVED = MappingProxyType(
     {
-        "sooner": Text(
+        "fell": Text(
             es="La mitad recibe respuesta en {value}; antes, más tarde",
             en="Half are answered within {value}; before, later",
         ),
-        "later": Text(
+        "rose": Text(
             es="La mitad recibe respuesta en {value}; antes, más pronto",
             en="Half are answered within {value}; before, sooner",
         ),

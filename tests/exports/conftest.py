@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from metrics.exports import described
+from metrics.exports.choices import Choices
 from metrics.exports.reading import read
 from metrics.intake import confirm, prepare
 from metrics.model import Plan, Remark, Tally
@@ -64,7 +65,8 @@ def plans(store: Store, tmp_path: Path) -> Plans:
             path.write_text(what, encoding="utf-8", newline="")
         reading = read(path, name or path.name, scratch=tmp_path)
         assert reading.refusal is None, reading.refusal
-        return [_planned(store, described.find(sheet, name or path.name, force), received) for sheet in reading.sheets]
+        choices, called = Choices(kind=force), name or path.name
+        return [_planned(store, described.find(sheet, called, choices), received) for sheet in reading.sheets]
 
     return make
 
@@ -103,7 +105,8 @@ def taken() -> Callable[..., Taken]:
     def take(what: str | Path, name: str = "", into: Workspace | None = None) -> Taken:
         workspace, path = into or in_memory(), SAMPLES / what if isinstance(what, str) else what
         moment = datetime.combine(RECEIVED, datetime.min.time())
-        prepared = prepare(workspace, path, name or path.name, received=moment)
+        choices = Choices(undecided="suggested")
+        prepared = prepare(workspace, path, name or path.name, received=moment, choices=choices)
         assert prepared.refusal is None, prepared.refusal
         [sheet] = prepared.sheets
         tally = confirm(workspace, prepared, at=moment, by="Ada").tally

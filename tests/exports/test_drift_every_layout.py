@@ -12,6 +12,8 @@ from metrics.exports import described
 from metrics.exports.cells import cells_of
 from metrics.exports.layout import Daily, Layout
 from metrics.exports.layouts import BY_ID, LAYOUTS
+from metrics.exports.proposal import Proposal
+from metrics.exports.proposals import propose
 from metrics.exports.recognise import match, roles_by_name
 from metrics.exports.recognise import normalise as compared
 from metrics.exports.sheet import Sheet
@@ -23,6 +25,8 @@ READ = [layout for layout in LAYOUTS if not layout.unused]
 EVERY = [pytest.param(layout, id=layout.id) for layout in LAYOUTS]
 EVERY_READ = [pytest.param(layout, id=layout.id) for layout in READ]
 NEEDED = [pytest.param(layout, role, id=f"{layout.id}-{role}") for layout in READ for role in layout.required]
+# Without this column nothing tells the export from its sister, which lacks just one column too.
+TOO_PLAIN = {("facebook_insights_videos", "views")}
 ALTERNATIVES = [one for one in EVERY_READ if one.values[0].either]
 
 
@@ -55,7 +59,7 @@ def found_in(layout: Layout, header: Sequence[str]) -> described.Found:
     """What a file with this header and two rows is taken for, under the names that the layout asks for."""
     rows = list(enumerate([list(header), *rows_under(layout, header)], 1))
     sheet = Sheet("instagram 2026-07-01 2026-07-31", "", "csv", "utf-8", ",", lambda: iter(rows), len(header))
-    return described.find(sheet, f"{layout.stems[0]}.csv" if layout.stems else "export.csv", None)
+    return described.find(sheet, f"{layout.stems[0]}.csv" if layout.stems else "export.csv")
 
 
 def without_accents(name: str) -> str:
@@ -103,6 +107,27 @@ def test_without_a_needed_column_nothing_is_read_as_another(layout: Layout, role
             assert found.refusal is not None, found.match and found.match.layout.id
             if found.refusal.id == "near_miss" and found.near[0] == layout.id:
                 assert layout.columns[role][0] in found.refusal.values["missing"]
+
+
+def proposed_for(layout: Layout, header: Sequence[str]) -> Proposal:
+    """What is proposed for a file with this header and two rows."""
+    found = found_in(layout, header)
+    return propose(found.sheet, f"{layout.stems[0]}.csv" if layout.stems else "export.csv")
+
+
+@pytest.mark.parametrize(("layout", "role"), NEEDED)
+def test_an_export_that_changed_is_proposed_as_itself_with_the_difference_marked(layout: Layout, role: str) -> None:
+    header = headers_of(layout)[0]
+    renamed = [f"Zyzzyva {place}" if role_of(layout, name) == role else name for place, name in enumerate(header)]
+    dropped = [name for name in header if role_of(layout, name) != role]
+    for changed in (renamed, dropped):
+        proposal = proposed_for(layout, changed)
+        assert proposal.near == layout.id or (layout.id, role) in TOO_PLAIN
+        if proposal.near == layout.id:
+            marked = {one.target for one in proposal.differences if one.kind in ("renamed", "missing")}
+            assert role in marked or (layout.either and marked == {layout.either[0]})
+            taken = [one.target for one in proposal.columns if one.target]
+            assert len(taken) == len(set(taken))
 
 
 @pytest.mark.parametrize("layout", ALTERNATIVES)

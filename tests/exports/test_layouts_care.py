@@ -16,11 +16,56 @@ THREADS = (
 def test_a_ticket_of_freshdesk_is_a_question_and_its_first_answer(taken) -> None:
     told = taken("freshdesk_tickets.csv")
     assert told.rows(THREADS) == [
-        ("ticket:101:q", datetime(2024, 3, 1, 9), "in", "101", None, "email", None, "¿Dónde está mi pedido?"),
-        ("ticket:101:a", datetime(2024, 3, 1, 11, 30), "out", "101", "ticket:101:q", "email", None, None),
-        ("ticket:102:q", datetime(2024, 3, 2, 8), "in", "102", None, "chat", None, "Factura"),
-        ("ticket:102:a", datetime(2024, 3, 2, 8, 45, 15), "out", "102", "ticket:102:q", "chat", None, None),
-        ("ticket:103:q", datetime(2024, 3, 3, 7), "in", "103", None, "mention", "x", "¿Hay alguien?"),
+        (
+            "ticket:freshdesk:101:q",
+            datetime(2024, 3, 1, 9),
+            "in",
+            "ticket:freshdesk:101",
+            None,
+            "email",
+            None,
+            "¿Dónde está mi pedido?",
+        ),
+        (
+            "ticket:freshdesk:101:a",
+            datetime(2024, 3, 1, 11, 30),
+            "out",
+            "ticket:freshdesk:101",
+            "ticket:freshdesk:101:q",
+            "email",
+            None,
+            None,
+        ),
+        (
+            "ticket:freshdesk:102:q",
+            datetime(2024, 3, 2, 8),
+            "in",
+            "ticket:freshdesk:102",
+            None,
+            "chat",
+            None,
+            "Factura",
+        ),
+        (
+            "ticket:freshdesk:102:a",
+            datetime(2024, 3, 2, 8, 45, 15),
+            "out",
+            "ticket:freshdesk:102",
+            "ticket:freshdesk:102:q",
+            "chat",
+            None,
+            None,
+        ),
+        (
+            "ticket:freshdesk:103:q",
+            datetime(2024, 3, 3, 7),
+            "in",
+            "ticket:freshdesk:103",
+            None,
+            "mention",
+            "x",
+            "¿Hay alguien?",
+        ),
     ]
 
 
@@ -40,9 +85,36 @@ def test_a_first_answer_that_cannot_be_read_is_no_silence_but_a_rejected_row(tak
 def test_zendesk_tells_the_minutes_to_the_first_answer(taken) -> None:
     told = taken("zendesk_tickets.csv")
     assert told.rows(THREADS) == [
-        ("ticket:501:q", datetime(2024, 3, 1, 9), "in", "501", None, "mention", "x", "¿Abren hoy?"),
-        ("ticket:501:a", datetime(2024, 3, 1, 10, 30), "out", "501", "ticket:501:q", "mention", "x", None),
-        ("ticket:502:q", datetime(2024, 3, 1, 22, 30), "in", "502", None, "email", None, "No llega"),
+        (
+            "ticket:zendesk:501:q",
+            datetime(2024, 3, 1, 9),
+            "in",
+            "ticket:zendesk:501",
+            None,
+            "mention",
+            "x",
+            "¿Abren hoy?",
+        ),
+        (
+            "ticket:zendesk:501:a",
+            datetime(2024, 3, 1, 10, 30),
+            "out",
+            "ticket:zendesk:501",
+            "ticket:zendesk:501:q",
+            "mention",
+            "x",
+            None,
+        ),
+        (
+            "ticket:zendesk:502:q",
+            datetime(2024, 3, 1, 22, 30),
+            "in",
+            "ticket:zendesk:502",
+            None,
+            "email",
+            None,
+            "No llega",
+        ),
     ]
     assert told.aside == {"deleted_ticket": 1, "merged_ticket": 1}
 
@@ -50,11 +122,11 @@ def test_zendesk_tells_the_minutes_to_the_first_answer(taken) -> None:
 def test_intercom_tells_moments_or_seconds_and_the_moment_is_believed_first(taken) -> None:
     told = taken("intercom_conversations.csv")
     assert told.rows("select message_id, created_at, channel from canonical.messages order by 2, 1") == [
-        ("ticket:7001:q", datetime(2024, 3, 1, 10), "chat"),
-        ("ticket:7001:a", datetime(2024, 3, 1, 10, 4), "chat"),
-        ("ticket:7002:q", datetime(2024, 3, 1, 11), "email"),
-        ("ticket:7002:a", datetime(2024, 3, 1, 11, 1, 35), "email"),
-        ("ticket:7003:q", datetime(2024, 3, 1, 12), "chat"),
+        ("ticket:intercom:7001:q", datetime(2024, 3, 1, 10), "chat"),
+        ("ticket:intercom:7001:a", datetime(2024, 3, 1, 10, 4), "chat"),
+        ("ticket:intercom:7002:q", datetime(2024, 3, 1, 11), "email"),
+        ("ticket:intercom:7002:a", datetime(2024, 3, 1, 11, 1, 35), "email"),
+        ("ticket:intercom:7003:q", datetime(2024, 3, 1, 12), "chat"),
     ]
 
 
@@ -103,6 +175,6 @@ def test_a_negative_time_is_not_an_answer_before_the_question(taken, tmp_path: P
 def test_of_tickets_answering_and_waiting_hold_and_substance_stays_unproven(taken) -> None:
     told = taken("zendesk_tickets.csv")
     assert told.rows("select thread, moment, closed_at, substantive_at from episodes order by thread") == [
-        ("501", datetime(2024, 3, 1, 9), datetime(2024, 3, 1, 10, 30), None),
-        ("502", datetime(2024, 3, 1, 22, 30), None, None),
+        ("ticket:zendesk:501", datetime(2024, 3, 1, 9), datetime(2024, 3, 1, 10, 30), None),
+        ("ticket:zendesk:502", datetime(2024, 3, 1, 22, 30), None, None),
     ]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import openpyxl
 
 from metrics.exports.reading import REMARKS, read
+from tests.exports.damaged import flipped, strewn, truncated
 
 SEED = 20260312
 LINES = 300
@@ -42,25 +43,6 @@ def xml() -> bytes:
     row = "<Row><Cell><Data>ñ</Data></Cell><Cell ss:Index='5'><Data ss:Type='Number'>2</Data></Cell></Row>"
     head = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A">'
     return f"{head}<Table>{row * 50}</Table></Worksheet></Workbook>".encode()
-
-
-def truncated(chance: random.Random, data: bytes) -> bytes:
-    return data[: chance.randrange(1, len(data))]
-
-
-def flipped(chance: random.Random, data: bytes) -> bytes:
-    damaged = bytearray(data)
-    for _ in range(chance.randrange(1, 40)):
-        damaged[chance.randrange(len(damaged))] = chance.randrange(256)
-    return bytes(damaged)
-
-
-def strewn(chance: random.Random, data: bytes) -> bytes:
-    marks = [b'"', b"\0", b"\r", b"\n", b"\xff", b"\xc3", b",", b";", b"\t", b"\x1a", b"</", b"&#0;", b'",\n"']
-    for _ in range(chance.randrange(1, 30)):
-        place = chance.randrange(len(data))
-        data = data[:place] + chance.choice(marks) + data[place:]
-    return data
 
 
 def hand_made() -> Iterator[bytes]:

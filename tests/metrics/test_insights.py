@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from metrics import Scope, actions, level, unseen, verdict
-from metrics.pictures import coverage, drivers, hours_of_week, shop, waiting_list, weeks
+from metrics import Scope, actions, decompose, level, unseen, verdict
+from metrics.covered import coverage
+from metrics.pictures import hours_of_week, shop, waiting_list, weeks
 from metrics.workspaces import in_memory
 from tests.conftest import land, table
 
@@ -123,7 +124,7 @@ def test_drivers_add_up_to_the_change() -> None:
     rows += talk(2, 8, 0, start="2024-02-05", tag="b") + talk(8, 2, 0, start="2024-02-05", network="instagram", tag="c")
     store = filled(*rows)
     now, before = Scope(date(2024, 2, 1), date(2024, 2, 28)), Scope(date(2024, 1, 1), date(2024, 1, 31))
-    effects = drivers(store, "dialogue_share", now, before)
+    effects = decompose(store, "dialogue_share", now, before, "network")
     assert round(sum(effect.total for effect in effects), 12) == round(10 / 20 - 7 / 20, 12)
     assert {effect.group: round(effect.rate_effect, 12) for effect in effects} == {"x": 0.15, "instagram": 0.0}
 

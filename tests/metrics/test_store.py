@@ -171,3 +171,15 @@ def test_a_store_of_its_own_has_a_secret_of_its_own() -> None:
     assert one.rows("select secret from book.workspace") != other.rows("select secret from book.workspace")
     assert isinstance(one, Workspace) and isinstance(one, Store)
     start(one)
+
+
+def test_a_derived_table_of_an_earlier_version_is_made_anew(tmp_path) -> None:
+    """A workspace of before a column: its table goes, and everything is derived again when it is opened."""
+    store = open_workspace(tmp_path, "own")
+    land(store, {"posts": table("post_id, published_at, network\np1, 2024-01-01, x\np2, 2024-01-02, x")})
+    with store.writing() as cursor:
+        cursor.execute("alter table posts drop column topic")
+    store.close()
+    again = open_workspace(tmp_path, "own")
+    assert again.rows("select post_id, topic from posts order by post_id") == [("p1", None), ("p2", None)]
+    again.close()

@@ -301,21 +301,6 @@ def test_out_of_hours_is_only_said_when_the_shares_surely_differ(asked, answered
     assert waits.outside_gap(OutOfHours(*asked, *answered)) is seen
 
 
-def test_the_median_moves_only_when_both_intervals_lie_apart() -> None:
-    quick = statistics.curve([1.0] * 20, [True] * 20)
-    slow = statistics.curve([9.0] * 20, [True] * 20)
-    spread = statistics.curve([float(hour) for hour in range(1, 11)], [True] * 10)
-    assert waits.median_moved(quick, slow) == "sooner"
-    assert waits.median_moved(slow, quick) == "later"
-    assert waits.median_moved(slow, spread) == ""
-    never = statistics.curve([50.0] * 20, [False] * 20)
-    assert waits.median_moved(quick, never) == "sooner" and waits.median_moved(never, quick) == "later"
-    # After an hour only three of those twenty were still followed: too few to rule half of them out.
-    assert waits.median_moved(quick, statistics.curve([0.5] * 17 + [50.0] * 3, [False] * 20)) == ""
-    # Nobody was followed for as long as the quick ones took: nothing can be said.
-    assert waits.median_moved(quick, statistics.curve([0.5] * 20, [False] * 20)) == ""
-
-
 def test_thinning_keeps_the_last_step_of_each_piece_and_the_end() -> None:
     hours = [0.02 * (i + 1) for i in range(5000)]
     kept = waits.thinned(hours)

@@ -35,7 +35,7 @@ METRIC = Metric(
             en="It sees what the time to first response does not: the second question.",
         ),
     ),
-    settings=("min_words",),
+    settings=("min_words", "canned_min_threads"),
     options={"cluster": "thread"},
     source=Source(Text(es="Definición propia.", en="Our own definition."), own=True),
     seed=Seed("S4", "¿Dónde se quedó la “escucha activa” que tanto se recomienda?"),

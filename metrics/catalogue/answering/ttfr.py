@@ -32,7 +32,7 @@ METRIC = Metric(
             en="The median of the answered forgets those who still wait and always looks better: it is never shown alone.",
         ),
     ),
-    settings=("reopen_h", "min_n_km"),
+    settings=("reopen_h", "min_words", "min_n_km"),
     minimum=20,
     options={"within": (1, 4, 24), "bare_when_empty": True},
     source=Source(

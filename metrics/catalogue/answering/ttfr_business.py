@@ -45,7 +45,7 @@ METRIC = Metric(
             en="What is answered at night waits no business hours: read it beside the clock, where the customer lives.",
         ),
     ),
-    settings=("business_days", "business_start", "business_end", "holidays", "reopen_h", "min_n_km"),
+    settings=("business_days", "business_start", "business_end", "holidays", "reopen_h", "min_words", "min_n_km"),
     minimum=20,
     options={"within": (1, 4, 8), "bare_when_empty": True},
     source=Source(Text(es="Acuerdos de servicio del sector.", en="Service agreements of the industry.")),

@@ -41,7 +41,7 @@ METRIC = Metric(
             en="It counts waits, not people. “No answer needed” takes them out, with who and when, and can be undone.",
         ),
     ),
-    settings=("reopen_h", "as_of"),
+    settings=("reopen_h", "min_words", "as_of"),
     options={"all_history": True, "zero_is_known": True},
     source=Source(Text(es="CHAOSS.", en="CHAOSS.")),
     seed=Seed("S4", "¿dónde está el usuario?"),

@@ -28,14 +28,15 @@ METRIC = Metric(
     rows="""
         -- one row per contact: a customer in a thread with something to answer
         select message_id as ref, 'message' as refers, moment, day, network, account, thread as cluster,
-               moment + to_hours($dialogue_horizon_h) <= $as_of as counts,
+               moment + to_hours($dialogue_horizon_h) <= $as_of as mature, mature and not partial as counts, partial,
                level_7d in ('dialogue', 'sustained') as hit, level_7d as level, depth_7d as depth
         from dyads where contact
     """,
     detail={
         "levels": "histogram(level) filter (where counts)",
         "mean_depth": "avg(depth) filter (where counts)",
-        "immature": "count(*) filter (where not counts)",
+        "immature": "count(*) filter (where not mature)",
+        "tickets": "count(*) filter (where partial)",
     },
     caveats=(
         Text(
@@ -47,12 +48,16 @@ METRIC = Metric(
             en="A customer's “thanks” closes a round if what came before had substance.",
         ),
         Text(
+            es="De las consultas de una herramienta de atención solo se sabe la primera respuesta: quedan fuera, contadas aparte.",
+            en="Of a care tool's tickets only the first answer is known: they are left out and counted apart.",
+        ),
+        Text(
             es="Si el fichero no dice quién escribe, cada hilo parece una sola persona y el valor es una cota superior.",
             en="If the file does not say who writes, each thread looks like one person and the value is an upper bound.",
         ),
     ),
     settings=("dialogue_horizon_h", "min_words", "canned_min_threads"),
-    options={"cluster": "cluster"},
+    options={"cluster": "cluster", "only_when_any": ("tickets",)},
     source=Source(
         Text(
             es="Rafaeli 1988; bucle dialógico de Kent y Taylor 1998. Wilson con efecto de diseño por hilo.",

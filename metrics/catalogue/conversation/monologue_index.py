@@ -49,16 +49,17 @@ METRIC = Metric(
 
         select 'post' as opening, post_id as ref, 'post' as refers, moment, day, network, account,
                'post:' || post_id as cluster, talked_7d = 0 as hit,
-               moment + to_hours($dialogue_horizon_h) <= $as_of as mature, covered, covered and mature as counts
+               moment + to_hours($dialogue_horizon_h) <= $as_of as mature, covered, covered and mature as counts,
+               false as partial
         from open_posts
         union all
         select 'contact', message_id, 'message', moment, day, network, account,
                coalesce('post:' || post_id, 'thread:' || thread), level_7d not in ('reactive', 'dialogue', 'sustained'),
-               moment + to_hours($dialogue_horizon_h) <= $as_of as mature, true, mature
+               moment + to_hours($dialogue_horizon_h) <= $as_of as mature, true, mature and not partial, partial
         from dyads where contact
         union all
         select 'cold', message_id, 'message', moment, day, network, account, 'thread:' || thread, true,
-               moment + to_hours($dialogue_horizon_h) <= $as_of as mature, true, mature
+               moment + to_hours($dialogue_horizon_h) <= $as_of as mature, true, mature, false
         from cold_threads
     """,
     detail={
@@ -69,6 +70,7 @@ METRIC = Metric(
         "talked_contacts": "count(*) filter (where counts and opening = 'contact' and not hit)",
         "immature_posts": "count(*) filter (where opening = 'post' and covered and not mature)",
         "uncovered_posts": "count(*) filter (where opening = 'post' and not covered)",
+        "tickets": "count(*) filter (where partial)",
         "share_of_conversation": "avg(case when hit then 0.0 else 1.0 end) filter (where counts)",
         "linked": "exists (select 1 from dyads where post_id is not null)",
     },
@@ -82,12 +84,16 @@ METRIC = Metric(
             en="Answering only fans does lower it: read it beside the negative share.",
         ),
         Text(
+            es="Las consultas de una herramienta de atención no dicen qué se contestó: quedan fuera, contadas aparte.",
+            en="A care tool's tickets do not say what was answered: they are left out and counted apart.",
+        ),
+        Text(
             es="Las publicaciones de redes cuya conversación no está en los ficheros no cuentan: se dicen aparte.",
             en="Posts on networks whose conversation is not in the files do not count: they are said apart.",
         ),
     ),
     settings=("dialogue_horizon_h", "min_words", "canned_min_threads", "coverage"),
-    options={"cluster": "cluster", "names_first_absent": True},
+    options={"cluster": "cluster", "names_first_absent": True, "only_when_any": ("tickets",)},
     source=Source(
         Text(
             es="Definición propia; no hay cifra publicada comparable. Intervalo de Wilson con efecto de diseño.",

@@ -33,6 +33,7 @@ METRIC = Metric(
         ),
     ),
     options={"distinct": "customer"},
+    settings=("min_words", "canned_min_threads"),
     source=Source(Text(es="Recuento propio.", en="Our own count."), own=True),
     seed=Seed("S4", "Qué es mejor tener amigos o tener fans?"),
     example=Example(

@@ -12,25 +12,37 @@ METRIC = Metric(
         en="Do ambassador weeks precede better weeks outside?",
     ),
     method=Text(
-        es="Dos series semanales, actos públicos de embajadores e interacciones con las publicaciones, en logaritmos y sin tendencia ni inercia propia; se busca su correlación con hasta cuatro semanas de adelanto o retraso, corregida por mirar nueve veces. Con menos de 40 semanas completas se niega a responder.",
-        en="Two weekly series, ambassadors' public acts and interactions with posts, in logarithms and without trend or inertia of their own; their correlation is sought up to four weeks ahead or behind, corrected for looking nine times. Under 40 full weeks it refuses to answer.",
+        es="Dos series semanales, actos públicos de embajadores e interacciones con las publicaciones, en logaritmos y sin tendencia ni inercia propia; se busca su correlación con hasta cuatro semanas de adelanto o retraso, corregida por mirar nueve veces. Sin esos datos se usan los mensajes internos y las interacciones diarias, y se dice. Con menos de 40 semanas completas se niega a responder.",
+        en="Two weekly series, ambassadors' public acts and interactions with posts, in logarithms and without trend or inertia of their own; their correlation is sought up to four weeks ahead or behind, corrected for looking nine times. Without those data internal messages and daily engagements are used, and it says so. Under 40 full weeks it refuses to answer.",
     ),
     says=Says(now=Text(es="Dentro y fuera", en="Inside and outside")),
     kind="lead_lag",
     unit="index",
     better="context",
-    needs=("advocacy_activity", "posts.reactions"),
-    options={"also_needs": ("posts.comments",)},
+    needs=("advocacy_activity|account_daily.internal_messages", "posts.reactions|account_daily.engagements"),
+    options={"also_needs": ("posts.comments|account_daily.engagements",)},
     rows="""
-        -- one row per public act of an ambassador (x) and per post that can be judged (y)
-        select activity_id as ref, 'act' as refers, occurred_at as moment, cast(local_time(occurred_at, $zone) as date) as day,
-               network, null::varchar as account, true as counts, true as hit, 1.0 as amount
-        from canonical.advocacy_activity
-        where kind in ('reshare', 'own_post', 'comment') and person_id is not null and occurred_at <= $as_of
+        -- one row per public act of an ambassador (x) and per post that can be judged (y); else per day of the totals
+        with there as (
+            select count(*) filter (where table_name = 'advocacy_activity' and column_name in ('activity_id', 'occurred_at')) = 2 as inside,
+                   count(*) filter (where table_name = 'posts' and column_name in ('post_id', 'published_at', 'reactions', 'comments')) = 4 as outside
+            from availability
+        )
+
+        select activity_id as ref, 'act' as refers, moment, day, network, null::varchar as account, person, true as counts,
+               true as hit, 1.0 as amount, null::varchar as series
+        from acts where public
         union all
-        select post_id, 'post', moment, day, network, account, true, false,
-               reactions + comments + coalesce(shares, 0)
-        from posts where not deleted and reactions is not null and comments is not null
+        select post_id, 'post', moment, day, network, account, null, true, false,
+               reactions + comments + coalesce(shares, 0), null
+        from posts where not deleted and reactions is not null and comments is not null and (select outside from there)
+        union all
+        select date::varchar, 'day', timezone('UTC', timezone($zone, date::timestamp)), date, network, account, null,
+               true, measure = 'internal_messages', value, measure
+        from canonical.account_daily, there
+        where value is not null
+            and ((measure = 'internal_messages' and coalesce(scope, 'internal') = 'internal' and not inside)
+                or (measure = 'engagements' and coalesce(scope, 'external') = 'external' and not outside))
     """,
     caveats=(
         Text(

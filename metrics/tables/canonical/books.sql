@@ -44,6 +44,20 @@ create table if not exists book.no_answer_needed (
 -- One row per public handle, apart from the data so that it can be deleted: pseudonym -> readable name.
 create table if not exists book.handles (pseudonym varchar, handle varchar);
 
+-- One row per person who was forgotten: their names are never kept again; texts: nor what they write.
+create table if not exists book.forgotten (pseudonym varchar, texts boolean);
+
+-- One row per time somebody was forgotten; whom is not told.
+create table if not exists book.forgettings (moment timestamp, by_whom varchar, texts boolean);
+
+-- One row per version of a mapping (document is JSON), or per time one was forgotten: the last of a header holds.
+create table if not exists book.mappings (
+    seq integer, signature varchar, document varchar, forgotten boolean, moment timestamp, by_whom varchar
+);
+
+-- One row per batch for which somebody chose how it is read (JSON).
+create table if not exists book.choices (batch integer, choices varchar);
+
 -- The batches that count now.
 create or replace view book.active as
 with last_word as (

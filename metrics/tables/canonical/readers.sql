@@ -52,18 +52,25 @@ create or replace macro pseudonym(name, secret) as 'p' || left(sha256(secret || 
 
 -- Text without links and mentions, then as word tokens or as the form in which texts are compared.
 create or replace macro bare(words) as
-    regexp_replace(
-        regexp_replace(words, '((?i:https?)://|(?i:www)\.)\S*', ' ', 'g'), '@[\p{L}\p{N}_.]+', ' ', 'g'
-    );
+    case
+        when contains(words, '@') or regexp_matches(words, '(?i)://|www\.') then regexp_replace(
+            regexp_replace(words, '((?i:https?)://|(?i:www)\.)\S*', ' ', 'g'), '@[\p{L}\p{N}_.]+', ' ', 'g'
+        )
+        else words
+    end;
+
+-- Letters with their accents as one sign; most texts are so already, and to look is cheaper than to do it again.
+create or replace macro composed(words) as
+    case when regexp_matches(words, '[^\x00-\x{24f}]') then nfc_normalize(words) else words end;
 
 create or replace macro token_count(words) as
-    len(regexp_extract_all(nfc_normalize(words), '[\p{L}\p{N}][\p{L}\p{N}\p{M}]*'));
+    len(regexp_extract_all(composed(words), '[\p{L}\p{N}][\p{L}\p{N}\p{M}]*'));
 
 create or replace macro is_question(words) as
     regexp_matches(words, '[?？؟¿]') and regexp_matches(words, '[\p{L}\p{N}]');
 
 create or replace macro comparison_form(words) as
-    trim(regexp_replace(strip_accents(lower(nfc_normalize(words))), '[^\p{L}\p{N}]+', ' ', 'g'));
+    trim(regexp_replace(strip_accents(lower(composed(words))), '[^\p{L}\p{N}]+', ' ', 'g'));
 
 -- Full weeks (their Mondays): inside the window, and over at the date of the data.
 create or replace macro full_weeks(since, until, zone, as_of) as table

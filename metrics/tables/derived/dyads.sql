@@ -55,7 +55,7 @@ depths as (
                where side = 'out' and early and coalesce(followed_early, false) and early_substance
                    and (before_early or after_early)
            ) as depth_7d,
-           arg_max(side, turn) as last_side, arg_max(question, turn) as last_question
+           arg_max(side, turn) as last_side, arg_max(question, turn) as last_question, max(turn) as turns
     from around group by thread, customer
 ),
 
@@ -65,7 +65,9 @@ whole as (
            arg_min(account, place) filter (where side = 'in') as account,
            arg_min(post_id, place) as post_id,
            arg_min(message_id, place) filter (where side = 'in') as message_id,
-           bool_or(needs_reply) as contact
+           bool_or(needs_reply) as contact,
+           -- of a ticket only the question and its first answer are known, and not what the answer says
+           bool_or(starts_with(message_id, 'ticket:')) as partial
     from said group by thread, customer
 )
 
@@ -73,13 +75,15 @@ select
     w.thread, w.customer, w.first_in, cast(local_time(w.first_in, $zone) as date), w.network_known, w.account, w.post_id,
     w.message_id, w.last_moment, w.contact, d.last_side, d.last_side = 'in' and d.last_question,
     case
+        when w.partial and d.answers > 0 then 'unknown'
         when d.depth >= 2 then 'sustained' when d.depth = 1 then 'dialogue'
         when d.substantive then 'reactive' when d.answers > 0 then 'token' else 'unanswered'
     end,
-    d.depth,
+    case when not w.partial then d.depth end,
     case
+        when w.partial and d.answers_7d > 0 then 'unknown'
         when d.depth_7d >= 2 then 'sustained' when d.depth_7d = 1 then 'dialogue'
         when d.substantive_7d then 'reactive' when d.answers_7d > 0 then 'token' else 'unanswered'
     end,
-    d.depth_7d, w.messages
+    case when not w.partial then d.depth_7d end, w.messages, w.partial, case when not w.partial then d.turns end
 from whole w join depths d using (thread, customer);

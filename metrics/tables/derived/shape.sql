@@ -29,7 +29,7 @@ create table if not exists messages (
 create table if not exists dyads (
     thread varchar, customer varchar, moment timestamp, day date, network varchar, account varchar, post_id varchar,
     message_id varchar, last_moment timestamp, contact boolean, last_side varchar, hanging boolean,
-    level varchar, depth integer, level_7d varchar, depth_7d integer, messages integer
+    level varchar, depth integer, level_7d varchar, depth_7d integer, messages integer, partial boolean, turns integer
 );
 
 -- One row per time a customer began to wait.
@@ -47,11 +47,15 @@ create table if not exists cold_threads (
 create table if not exists posts (
     post_id varchar, moment timestamp, day date, network varchar, account varchar, text varchar, purpose varchar,
     topic varchar, impressions double, reach double, reactions double, comments double, shares double, clicks double,
-    followers_at_post double, paid boolean, deleted boolean, question boolean, dyads integer, talked_7d integer
+    followers_at_post double, paid boolean, deleted boolean, question boolean, dyads integer, talked_7d integer,
+    purpose_suggested boolean
 );
 
 -- One row per local date: when the business opens and closes (UTC) and the microseconds open before it.
 create table if not exists business_days (day date, opens timestamp, closes timestamp, open_before bigint);
+
+-- One row per pseudonym of the brand's own accounts (own) and of its staff, with the name that the settings give.
+create table if not exists insiders (author varchar, kind varchar, name varchar);
 
 -- One row per network whose conversation data is said to span certain dates.
 create table if not exists coverage (network varchar, first_day date, last_day date);

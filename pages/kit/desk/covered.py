@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import groupby
-from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from metrics import TABLE_NAMES, Covered, Language, numbers
+from metrics import TABLE_NAMES, Covered, DefinitionBreak, Ends, Language, numbers
 from pages.kit import charts, session
 from pages.kit import words as frame_words
 from pages.kit.desk import marks, stock_words
@@ -23,16 +22,18 @@ ENDED = 52  # weeks: what stopped longer ago is not missing, it has ended
 WEEK = timedelta(days=7)
 # Of these a brand has something every week: where one ends before the others, files are missing.
 STEADY = ("posts", "messages", "audience_daily", "account_daily")
+COUNTED = ("posts", "account_daily")  # whose numbers a changed definition touches
 UNNAMED = ("", "?")  # a table without networks, a row that names none
 
 
 @dataclass(frozen=True)
 class Strip:
-    """A table of a network: how many files reach each week."""
+    """A table of a network, of one account where it has several: how many files reach each week."""
 
     table: str
     network: str
     files: dict[date, int]
+    account: str = ""
 
     @property
     def first(self) -> date:
@@ -51,22 +52,20 @@ class Strip:
     def doubled(self) -> int:
         return sum(n > 1 for n in self.files.values())
 
-    def record(self, language: Language) -> list[Any]:
-        """Name, first and last day, weeks with data, weeks without, weeks told twice."""
-        until = self.last + timedelta(days=6)
-        return [self.name(language), self.first, until, len(self.files), len(self.holes), self.doubled]
-
     def name(self, language: Language) -> str:
-        """Facebook · publicaciones."""
+        """Facebook · publicaciones; Facebook · tienda norte · publicaciones."""
         table = TABLE_NAMES[self.table].in_(language)
-        return f"{frame_words.network(self.network)} · {table}" if self.network else table.capitalize()
+        named = [frame_words.network(self.network)] if self.network else []
+        named += [self.account] if self.account else []
+        return " · ".join([*named, table]) if named else table.capitalize()
 
     def phrase(self, language: Language) -> str:
         """Publicaciones de Facebook, inside a sentence."""
         table = TABLE_NAMES[self.table].in_(language)
         if not self.network:
             return table
-        return stock_words.OF_NETWORK.in_(language).format(table=table, network=frame_words.network(self.network))
+        named = frame_words.network(self.network) + (f" ({self.account})" if self.account else "")
+        return stock_words.OF_NETWORK.in_(language).format(table=table, network=named)
 
 
 def weeks_between(first: date, last: date) -> list[date]:
@@ -74,11 +73,14 @@ def weeks_between(first: date, last: date) -> list[date]:
 
 
 def strips(found: Sequence[Covered]) -> list[Strip]:
-    """One for each table and network, those of a network together."""
-    told = sorted(found, key=lambda one: (one.network in UNNAMED, one.network, one.table))
+    """One for each table, network and account, those of a network together."""
+
+    def place(one: Covered) -> tuple[bool, str, str, str]:
+        return one.network in UNNAMED, one.network, one.account, one.table
+
     return [
-        Strip(table, "" if network in UNNAMED else network, {one.week: one.batches for one in weeks})
-        for (network, table), weeks in groupby(told, key=lambda one: (one.network, one.table))
+        Strip(table, "" if unnamed else network, {one.week: one.batches for one in weeks}, account)
+        for (unnamed, network, account, table), weeks in groupby(sorted(found, key=place), key=place)
     ]
 
 
@@ -114,15 +116,55 @@ def finding(found: Sequence[Strip], language: Language) -> str:
     return said[:1].upper() + said[1:]
 
 
-def table(found: Sequence[Strip], language: Language) -> pd.DataFrame:
-    """The calendar in numbers: from when to when, weeks, holes and overlaps."""
+def table(found: Sequence[Strip], reached: Sequence[Ends], language: Language) -> pd.DataFrame:
+    """The calendar in numbers: first day, last moment, weeks, weeks without data, longest hole, days told twice."""
     heads = [head.in_(language) for head in stock_words.COVERAGE_HEADS]
-    return pd.DataFrame([strip.record(language) for strip in found], columns=heads)
+    told = {(one.table, "" if one.network in UNNAMED else one.network, one.account): one for one in reached}
+    body = []
+    for strip in found:
+        end = told[strip.table, strip.network, strip.account]
+        days = [numbers.day(end.first, language, year=True), seen(end.last, language)]
+        counts = [len(strip.files), len(strip.holes), end.hole, end.doubled]
+        body.append([strip.name(language), *days, *counts])
+    return pd.DataFrame(body, columns=heads)
+
+
+def seen(moment: datetime, language: Language) -> str:
+    """The last moment; only its day where the files tell no hour."""
+    if moment.time() == time.min:
+        return numbers.day(moment.date(), language, year=True)
+    return numbers.moment(moment, language)
+
+
+def marked(changes: Sequence[DefinitionBreak], found: Sequence[Strip], language: Language) -> list[charts.Break]:
+    """The changed definitions as marks on the strips that they touch; an event without a network touches all."""
+    names = {
+        change: tuple(s.name(language) for s in found if s.network == change.network and s.table in COUNTED)
+        for change in changes
+    }
+    return [
+        charts.Break(change.day, stock_words.BREAK.in_(language), names[change])
+        for change in changes
+        if names[change] or not change.network
+    ]
+
+
+def changed(changes: Sequence[DefinitionBreak], language: Language) -> None:
+    """What each changed definition is, and who says so."""
+    for change in changes:
+        day = numbers.day(change.day, language, year=True)
+        where = f"{frame_words.network(change.network)}: " if change.network else ""
+        if change.source:
+            said = f"{day} · {where}{change.what.in_(language)}. {change.source}."
+            st.markdown(marks.grey(said))
+        else:
+            st.markdown(f"{marks.grey(f'{day} · {where}')} {marks.code(change.what.in_(language), 80)}")
 
 
 def card(view: View) -> None:
     language = view.language
     found = strips(session.picture(view.workspace, "coverage"))
+    changes = session.picture(view.workspace, "breaks")
     with st.container(border=True, height="stretch", gap="small", key="desk_coverage"):
         said = finding(found, language)
         st.markdown(f"#### {numbers.spaced(said)}", anchors=False)
@@ -133,10 +175,13 @@ def card(view: View) -> None:
         drawn = max(first, last - WEEK * (DRAWN - 1))
         st.markdown(marks.grey(_basis(first, last, drawn, language)))
         rows = [charts.Calendar(strip.name(language), strip.files) for strip in found]
-        plot(charts.coverage(rows, drawn, last, palette=palette(), language=language), said, "desk_coverage_chart")
+        breaks = [one for one in marked(changes, found, language) if one.at >= drawn]
+        figure = charts.coverage(rows, drawn, last, palette=palette(), language=language, breaks=breaks)
+        plot(figure, said, "desk_coverage_chart")
+        changed(changes, language)
         st.space("stretch")
         with st.popover(stock_words.COVERAGE_TABLE.in_(language), type="tertiary", icon=":material/table_rows:"):
-            st.dataframe(table(found, language), hide_index=True, alt=said)
+            st.dataframe(table(found, session.picture(view.workspace, "ends"), language), hide_index=True, alt=said)
             st.markdown(marks.grey(stock_words.COVERAGE_RULE.in_(language)))
 
 

@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 import metrics
-from metrics import Language, Setting, StoreError, Text, numbers
+from metrics import Language, Scope, Setting, StoreError, Text, numbers
 from pages.kit import session
 from pages.kit.desk import marks, shelf
 from pages.kit.desk import settings_words as words
@@ -31,22 +31,37 @@ class WrongError(Exception):
 
 
 def card(view: View) -> None:
-    """The main settings in a table, the thresholds in a second one, and the form."""
+    """The main settings in a table, what was changed and by whom, and the form."""
     language, read_only = view.language, session.store(view.workspace).read_only
     in_force = session.picture(view.workspace, "settings")
     versions = session.picture(view.workspace, "settings_history")
     with st.container(border=True, height="stretch", gap="small", key="desk_settings"):
         st.markdown(f"#### {words.TITLE.in_(language)}", anchors=False)
         st.markdown(marks.grey((words.BASIS_DEMO if read_only else words.BASIS).in_(language)))
-        st.dataframe(table(view, in_force, versions, words.MAIN), hide_index=True, key="settings_main")
-        others = [name for name in words.NAMES if name not in words.MAIN]
+        told = [*words.MAIN, *(name for name in words.SELDOM if in_force[name])]
+        st.dataframe(table(view, in_force, versions, told), hide_index=True, key="settings_main")
+        taken_out(view)
         with st.container(horizontal=True, gap="medium"):
             if not read_only:
                 with st.popover(words.CHANGE.in_(language), type="tertiary", icon=":material/tune:"):
                     form(view, in_force)
-            label = words.SEE_ALL.in_(language).format(n=numbers.count(len(others), language))
-            with st.popover(label, type="tertiary", icon=":material/table_rows:"):
-                st.dataframe(table(view, in_force, versions, others), hide_index=True, key="settings_others")
+            if versions:
+                with st.popover(words.SEE_CHANGES.in_(language), type="tertiary", icon=":material/history:"):
+                    st.dataframe(changes(view, versions), hide_index=True, key="settings_changes")
+
+
+def taken_out(view: View) -> None:
+    """What is not audience because it is of the house, and which names no file knows."""
+    language, found = view.language, session.picture(view.workspace, "taken_out", Scope())
+    if not found:
+        return
+    messages = marks.counted(words.TAKEN_MESSAGES, sum(one.messages for one in found), language)
+    content = marks.counted(words.TAKEN_CONTENT, sum(one.content for one in found), language)
+    st.markdown(marks.grey(words.TAKEN_OUT.in_(language).format(messages=messages, content=content)))
+    unknown = [one.name for one in found if not one.messages + one.content]
+    if unknown:
+        names = marks.codes(unknown, language, most=6)
+        st.markdown(f":orange[:material/info:] {words.NOT_SEEN.in_(language).format(names=names)}")
 
 
 def table(view: View, in_force: Mapping[str, Any], versions: list[Setting], names: Any) -> pd.DataFrame:
@@ -60,6 +75,21 @@ def table(view: View, in_force: Mapping[str, Any], versions: list[Setting], name
         for name in names
     ]
     return pd.DataFrame(body, columns=[head.in_(language) for head in words.HEADS])
+
+
+def changes(view: View, versions: list[Setting]) -> pd.DataFrame:
+    """Every version of every setting, the newest first."""
+    body = [
+        [
+            words.NAMES[one.name].in_(view.language),
+            written(one.name, one.value, view.language),
+            marks.when(one.at, view.workspace, view.language),
+            one.by,
+        ]
+        for one in versions
+        if one.name in words.NAMES
+    ]
+    return pd.DataFrame(body, columns=[head.in_(view.language) for head in words.CHANGE_HEADS])
 
 
 def _since(view: View, version: Setting | None) -> list[str]:
@@ -80,6 +110,10 @@ def written(name: str, value: Any, language: Language) -> str:
         return ", ".join(numbers.day(date.fromisoformat(day), language, year=True) for day in value) or words.NONE.in_(
             language
         )
+    if name == "purpose_rules":
+        return marks.counted(words.PURPOSES, len(value), language) if value else words.NONE.in_(language)
+    if name in ("own_accounts", "staff_handles"):
+        return marks.counted(words.ACCOUNTS, len(value), language) if value else words.NONE.in_(language)
     if isinstance(value, int):
         return numbers.count(value, language)
     return numbers.decimal(value, language) if isinstance(value, float) else str(value)
@@ -108,10 +142,13 @@ def form(view: View, in_force: Mapping[str, Any]) -> None:
         given = "\n".join(in_force["holidays"])
         holidays = st.text_area(words.HOLIDAYS.in_(language), given, height=100)
         st.markdown(marks.grey(words.HOLIDAYS_HELP.in_(language)))
+        own = st.text_area(words.OWN.in_(language), "\n".join(in_force["own_accounts"]), height=100)
+        staff = st.text_area(words.STAFF.in_(language), "\n".join(in_force["staff_handles"]), height=100)
+        st.markdown(marks.grey(words.PEOPLE_HELP.in_(language)))
         above = st.container()
         if st.form_submit_button(f":primary[**{words.KEEP.in_(language)}**]"):
             with above:
-                _keep(view, zone, as_of, days, opens, closes, holidays)
+                _keep(view, zone, as_of, days, opens, closes, holidays, own, staff)
 
 
 def _keep(view: View, *told: Any) -> None:
@@ -129,7 +166,10 @@ def _keep(view: View, *told: Any) -> None:
     st.rerun()
 
 
-def wanted(zone: str, as_of: date | None, days: list[int], opens: time, closes: time, holidays: str) -> dict[str, Any]:
+def wanted(
+    zone: str, as_of: date | None, days: list[int], opens: time, closes: time, holidays: str, own: str = "",
+    staff: str = "",
+) -> dict[str, Any]:  # fmt: skip
     """The settings that a form says. Raises WrongError in words."""
     if not days:
         raise WrongError(words.WRONG_DAYS)
@@ -142,7 +182,21 @@ def wanted(zone: str, as_of: date | None, days: list[int], opens: time, closes: 
         "business_start": f"{opens:%H:%M}",
         "business_end": f"{closes:%H:%M}",
         "holidays": dates(holidays),
+        "own_accounts": names(own),
+        "staff_handles": names(staff),
     }
+
+
+def names(text: str) -> list[str]:
+    """Handles one a line or with commas between, each once whatever its case or @. Raises WrongError in words."""
+    found: dict[str, str] = {}
+    for piece in filter(None, (part.strip() for part in re.split(r"[\n,;]+", text))):
+        plain = piece.strip("@ ").casefold()
+        if not plain or len(piece) > 120:
+            shown, wrong = marks.code(piece, 20), words.WRONG_NAME
+            raise WrongError(Text(es=wrong.es.format(value=shown), en=wrong.en.format(value=shown)))
+        found.setdefault(plain, piece)
+    return list(found.values())
 
 
 def dates(text: str) -> list[str]:

@@ -23,7 +23,11 @@ HEADS = (
 )
 BY_DEFAULT = Text(es="de fábrica", en="by default")
 CHANGE = Text(es="Cambiar", en="Change")
-SEE_ALL = Text(es="Ver los {n} umbrales", en="See the {n} thresholds")
+SEE_CHANGES = Text(es="Ver los cambios", en="See the changes")
+CHANGE_HEADS = (
+    Text(es="Ajuste", en="Setting"), Text(es="Pasó a ser", en="Became"), Text(es="Cuándo", en="When"), Text(es="Quién", en="Who"),
+)  # fmt: skip
+PURPOSES = (Text(es="reglas para {n} propósito", en="rules for {n} purpose"), Text(es="reglas para {n} propósitos", en="rules for {n} purposes"))
 KEEP = Text(es="Guardar los ajustes", en="Store the settings")
 KEPT = Text(
     es="Ajustes guardados: las cifras se han vuelto a calcular.",
@@ -47,6 +51,27 @@ CLOSES = Text(es="Cierra", en="Closes")
 HOLIDAYS = Text(es="Festivos", en="Holidays")
 HOLIDAYS_HELP = Text(es="Uno por línea: 2026-12-25 o 25/12/2026.", en="One a line: 2026-12-25 or 25/12/2026.")
 NONE = Text(es="ninguno", en="none")
+OWN = Text(es="Otras cuentas de la marca", en="Other accounts of the brand")
+STAFF = Text(es="Cuentas de quienes trabajan aquí", en="Accounts of those who work here")
+PEOPLE_HELP = Text(
+    es="Una por línea, con @ o sin ella. Lo que escriben no es público ni espera respuesta: se cuenta aparte.",
+    en="One a line, with or without @. What they write is no audience and awaits no answer: it is counted apart.",
+)
+ACCOUNTS = (Text(es="{n} cuenta", en="{n} account"), Text(es="{n} cuentas", en="{n} accounts"))
+WRONG_NAME = Text(
+    es="«{value}» no es un nombre de usuario. Corríjalo y guarde de nuevo.",
+    en="“{value}” is not a handle. Correct it and store again.",
+)
+TAKEN_OUT = Text(
+    es="Fuera del público, por ser de la casa: {messages} y {content}.",
+    en="Not audience, being of the house: {messages} and {content}.",
+)
+TAKEN_MESSAGES = (Text(es="{n} mensaje", en="{n} message"), Text(es="{n} mensajes", en="{n} messages"))
+TAKEN_CONTENT = (
+    Text(es="{n} contenido", en="{n} piece of content"),
+    Text(es="{n} contenidos", en="{n} pieces of content"),
+)
+NOT_SEEN = Text(es="No aparecen en ningún fichero: {names}.", en="They appear in no file: {names}.")
 FILES_ZONE = Text(es="la de la marca", en="the brand's")
 
 WRONG_HOLIDAY = Text(
@@ -63,7 +88,10 @@ WRONG = Text(
     en="That value cannot be “{name}”. Correct it and store again.",
 )
 
-MAIN = ("timezone", "as_of", "business_days", "business_start", "business_end", "holidays")
+MAIN = (
+    "timezone", "as_of", "business_days", "business_start", "business_end", "holidays", "own_accounts", "staff_handles",
+)  # fmt: skip
+SELDOM = ("naive_timezone", "window_start", "window_end")  # told only where somebody set them
 NAMES = MappingProxyType(
     {
         "timezone": TIMEZONE,
@@ -72,6 +100,9 @@ NAMES = MappingProxyType(
         "business_start": OPENS,
         "business_end": CLOSES,
         "holidays": HOLIDAYS,
+        "own_accounts": OWN,
+        "staff_handles": STAFF,
+        "purpose_rules": Text(es="Palabras que sugieren propósitos", en="Words that suggest purposes"),
         "naive_timezone": Text(es="Zona de las horas sin zona", en="Zone of times without one"),
         "window_start": Text(es="Primer día que cuenta", en="First day that counts"),
         "window_end": Text(es="Último día que cuenta", en="Last day that counts"),

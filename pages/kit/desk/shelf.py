@@ -49,6 +49,11 @@ def memory() -> dict[str, Any]:
     return st.session_state.setdefault(MEMORY, {"read": {}, "foreseen": {}, "force": {}, "stored": [], "said": None})
 
 
+def clear() -> None:
+    """Forgets what was on the desk and what was stored from it."""
+    st.session_state.pop(MEMORY, None)
+
+
 def person() -> str:
     """Who acts, for the history."""
     return st.session_state.get("_person", "").strip()[:60] or metrics.numbers.NONE

@@ -64,11 +64,13 @@ COVERAGE_TABLE = Text(es="Ver la tabla", en="See the table")
 COVERAGE_HEADS = (
     Text(es="Red y tabla", en="Network and table"),
     Text(es="Desde", en="From"),
-    Text(es="Hasta", en="To"),
+    Text(es="Último momento", en="Last moment"),
     Text(es="Semanas", en="Weeks"),
     Text(es="Sin datos", en="Without data"),
-    Text(es="Dos ficheros", en="Two files"),
+    Text(es="Hueco mayor (días)", en="Longest hole (days)"),
+    Text(es="Días en dos ficheros", en="Days in two files"),
 )
+BREAK = Text(es="cuenta otra cosa", en="counts something else")
 OF_NETWORK = Text(es="{table} de {network}", en="{network} {table}")
 UNSEEN = Text(es="Lo que estos ficheros no pueden ver", en="What these files cannot see")
 UNSEEN_BASIS = Text(es="Ninguna cifra del panel habla de esto.", en="No number of the dashboard speaks of this.")

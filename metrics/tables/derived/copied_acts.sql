@@ -1,0 +1,46 @@
+-- One row per text that an ambassador wrote, with the places of its own form and of those that stand beside it.
+delete from copied_acts;
+
+create or replace temp table written as
+select a.activity_id, a.text, a.suggested_text as suggested, p.text as source
+from canonical.advocacy_activity a left join posts p on p.post_id = a.source_post_id
+where a.kind in ('reshare', 'own_post') and a.text is not null and a.occurred_at <= $as_of;
+
+create or replace temp table formed as
+with words as (
+    select text from written union select suggested from written union select source from written
+)
+
+select text, nullif(comparison_form(bare(text)), '') as form from words where text is not null;
+
+create or replace temp table forms as
+with published as (
+    select case when k.print = hash(p.text) then k.form else nullif(comparison_form(bare(p.text)), '') end as form
+    from posts p left join post_repeats k on k.post_id = p.post_id
+    where p.text is not null and (select count(*) from written) > 0
+),
+
+every as (
+    select form, false as published, form in (select f.form from written w join formed f on f.text = w.text) as said from formed
+    union all
+    select form, true, false from published
+)
+
+select form, row_number() over (order by form) - 1 as place, bool_or(said) as said, bool_or(published) as published
+from every where form is not null group by form;
+
+create or replace temp table spoken as
+with placed as (
+    select f.text, p.place from formed f join forms p on p.form = f.form
+)
+
+select w.activity_id, t.place as text, g.place as suggested, s.place as source
+from written w
+join placed t on t.text = w.text
+left join placed g on g.text = w.suggested
+left join placed s on s.text = w.source;
+
+create or replace temp table beside as
+select text, suggested as other from spoken where suggested is not null
+union
+select text, source from spoken where source is not null;

@@ -1,0 +1,14 @@
+-- One row per live post to be judged anew or that one of those may repeat, with its form.
+create or replace temp table compared_posts as
+with now as (
+    select post_id, moment, network, hash(text) as print, text from posts
+    where not deleted and text is not null and moment >= $since - to_days($dup_lookback_days::integer)
+),
+
+formed as (
+    select n.post_id, n.moment, n.network, n.print,
+           case when k.print = n.print then k.form else comparison_form(bare(n.text)) end as form
+    from now n left join post_repeats k on k.post_id = n.post_id
+)
+
+select * replace (case when length(form) >= $min_dup_chars then form end as form) from formed
