@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -22,8 +23,14 @@ ANSWERS = ("Sí, abrimos de nueve a dos", "Lo miramos y le decimos algo hoy", "G
 THANKS = ("Muchas gracias por la respuesta", "Perfecto, mañana paso por allí", "¿Y los festivos también?")
 DAY_OF_WEEK = np.array([1.0, 0.95, 0.95, 1.0, 1.1, 1.25, 1.15])
 HOURS = np.array([1, 0.5, 0.3, 0.2, 0.2, 0.4, 1.2, 3, 5, 6, 6.5, 6, 5.5, 6, 6, 4.5, 4.5, 5, 6, 7.5, 9, 9.5, 8, 4])
-MESSAGES = ("message_id", "thread_id", "created_at", "direction", "author_id", "post_id", "network", "channel", "text")
-POSTS = ("post_id", "published_at", "network", "comments", "reactions", "shares")
+BY_HOUR = HOURS.cumsum() / HOURS.sum()
+MESSAGES = (
+    *("message_id", "thread_id", "created_at", "direction", "author_id", "post_id", "network", "channel", "text"),
+    "account",
+)
+POSTS = ("post_id", "published_at", "network", "comments", "reactions", "shares", "account")
+RUN_IN = 2  # weeks before START, so that the first period too has a yesterday
+Under = list[list[tuple[str, str, float, float]]]  # by day: the posts that still draw comments
 
 
 @dataclass(frozen=True)
@@ -32,7 +39,10 @@ class Character:
 
     contacts_a_week: float = 30.0
     bursts: float = 0.3  # how much the weeks differ (standard deviation of the weekly rate over its mean)
+    heavy: float = 0.05  # the share of weeks in which something happens that draws two to six times the talk
+    campaigns: float = 0.3  # how much the weeks differ in what is published
     answered: float = 0.6
+    weeks_differ: float = 0.3  # of the log odds of an answer, from week to week: holidays, launches, a colleague ill
     days_differ: float = 1.0  # of the log odds of an answer, from day to day: who is on the shift
     posts_differ: float = 1.0  # of the log odds of an answer, from post to post
     returned: float = 0.4
@@ -43,8 +53,9 @@ class Character:
 
 @dataclass
 class Brand:
-    """The rows of a brand's exports, as text, by canonical table."""
+    """The rows of a brand's exports, as text, by canonical table; `name` is its account in them."""
 
+    name: str = "b"
     messages: list[tuple[str, ...]] = field(default_factory=list)
     posts: list[tuple[str, ...]] = field(default_factory=list)
 
@@ -54,7 +65,10 @@ def character(chance: np.random.Generator) -> Character:
     return Character(
         contacts_a_week=float(np.exp(chance.uniform(np.log(6), np.log(120)))),
         bursts=float(chance.uniform(0, 0.5)),
+        heavy=float(chance.choice((0.0, 0.05, 0.1))),
+        campaigns=float(chance.uniform(0, 0.6)),
         answered=float(chance.uniform(0.15, 0.95)),
+        weeks_differ=float(chance.uniform(0, 0.6)),
         days_differ=float(chance.uniform(0, 1.5)),
         posts_differ=float(chance.uniform(0, 1.5)),
         returned=float(chance.uniform(0.1, 0.7)),
@@ -64,82 +78,93 @@ def character(chance: np.random.Generator) -> Character:
     )
 
 
-def invent(who: Character, weeks: int, chance: np.random.Generator) -> Brand:
-    """So many weeks of a brand, up to the moment its files were cut."""
-    brand, cut = Brand(), START + timedelta(weeks=weeks)
-    shift = chance.normal(0, who.days_differ, weeks * 7 + 60)
-    rates = (
-        who.contacts_a_week / 7 * np.repeat(_noisy(who.bursts, weeks, chance), 7) * np.tile(DAY_OF_WEEK / 1.057, weeks)
-    )
-    under: list[list[tuple[str, str, float, float]]] = [[] for _ in range(weeks * 7)]
-    for day in range(weeks * 7):
-        _post(brand, who, day, under, chance)
-        for _ in range(chance.poisson(rates[day])):
-            _contact(brand, who, day, under, shift, cut, chance)
-    brand.posts = [(*post[:3], str(_comments(brand, post[0])), *post[4:]) for post in brand.posts]
+def invent(
+    who: Character, weeks: int, chance: np.random.Generator, name: str = "b", then: Character | None = None
+) -> Brand:
+    """So many weeks of a brand, up to the moment its files were cut; `then` is how it is in the second half of them."""
+    brand, days = Brand(name), (weeks + RUN_IN) * 7
+    shift = chance.normal(0, 1, days) * who.days_differ
+    shift += np.repeat(chance.normal(0, 1, weeks + RUN_IN), 7) * who.weeks_differ
+    talk = _rates(who.contacts_a_week, _noisy(who.bursts, weeks, chance) * _heavy(who.heavy, weeks, chance))
+    published = _rates(who.posts_a_week, _noisy(who.campaigns, weeks, chance))
+    under: Under = [[] for _ in range(days)]
+    for day in range(days):
+        _post(brand, who, day, published[day], under, chance)
+        like = then if then and day >= days - weeks * 7 // 2 else who
+        for _ in range(chance.poisson(talk[day])):
+            _contact(brand, like, day, under, shift[day], chance)
+    _cut(brand, START + timedelta(weeks=weeks))
     return brand
 
 
+def _rates(a_week: float, noise: np.ndarray) -> np.ndarray:
+    """How much is expected of each day."""
+    return a_week / 7 * np.repeat(noise, 7) * np.tile(DAY_OF_WEEK / DAY_OF_WEEK.mean(), len(noise))
+
+
 def _noisy(bursts: float, weeks: int, chance: np.random.Generator) -> np.ndarray:
-    return chance.gamma(1 / bursts**2, bursts**2, weeks) if bursts > 0.02 else np.ones(weeks)
+    noise = chance.gamma(1 / max(bursts, 0.02) ** 2, max(bursts, 0.02) ** 2, weeks + RUN_IN)
+    return noise if bursts > 0.02 else np.ones(weeks + RUN_IN)
 
 
-def _post(brand: Brand, who: Character, day: int, under: list, chance: np.random.Generator) -> None:
+def _heavy(share: float, weeks: int, chance: np.random.Generator) -> np.ndarray:
+    """A week in so many is many times the others."""
+    happens = chance.random(weeks + RUN_IN) < share
+    return np.where(happens, chance.uniform(2, 6, weeks + RUN_IN), 1.0)
+
+
+def _begins(day: int) -> datetime:
+    return START + timedelta(days=day - RUN_IN * 7)
+
+
+def _post(brand: Brand, who: Character, day: int, rate: float, under: Under, chance: np.random.Generator) -> None:
     """Posts of a day; comments fall on those of the last days, on a few of them most."""
-    for number in range(chance.poisson(who.posts_a_week / 7)):
-        at = START + timedelta(days=day, hours=float(chance.uniform(9, 21)))
-        name, network = f"p{day}-{number}", NETWORKS[chance.choice(3, p=(0.5, 0.3, 0.2))]
-        draws = float(chance.lognormal(0, 1.2))
+    for number in range(chance.poisson(rate)):
+        at = _begins(day) + timedelta(hours=float(chance.uniform(9, 21)))
+        name, network = f"{brand.name}-p{day}-{number}", NETWORKS[int(3 * chance.random() ** 1.4)]
+        draws, luck = float(chance.lognormal(0, 1.2)), float(chance.normal(0, who.posts_differ))
         for later in range(day, min(day + 4, len(under))):
-            under[later].append(
-                (name, network, draws * 0.4 ** (later - day), float(chance.normal(0, who.posts_differ)))
-            )
+            under[later].append((name, network, draws * 0.4 ** (later - day), luck))
         counts = (str(chance.poisson(30 * draws)), str(chance.poisson(3 * draws)))
-        brand.posts.append((name, f"{at:%Y-%m-%d %H:%M:%S}", network, "0", *counts))
+        brand.posts.append((name, f"{at:%Y-%m-%d %H:%M:%S}", network, "0", *counts, brand.name))
 
 
-def _comments(brand: Brand, post: str) -> int:
-    counts = brand.__dict__.setdefault("_counts", {})
-    if not counts:
-        for message in brand.messages:
-            counts[message[5]] = counts.get(message[5], 0) + 1
-    return counts.get(post, 0)
-
-
-def _contact(
-    brand: Brand, who: Character, day: int, under: list, shift: np.ndarray, cut: datetime, chance: np.random.Generator
-) -> None:
+def _contact(brand: Brand, who: Character, day: int, under: Under, shift: float, chance: np.random.Generator) -> None:
     """A customer writes, under a post or by direct message; perhaps they are answered, perhaps they come back."""
-    at = START + timedelta(
-        days=day, hours=int(chance.choice(24, p=HOURS / HOURS.sum())), seconds=int(chance.integers(3600))
-    )
-    post, network, luck = "", NETWORKS[chance.choice(3, p=(0.5, 0.3, 0.2))], 0.0
+    at = _begins(day) + timedelta(hours=int(np.searchsorted(BY_HOUR, chance.random())), seconds=3600 * chance.random())
+    post, network, luck = "", NETWORKS[int(3 * chance.random() ** 1.4)], 0.0
     if under[day] and chance.random() < 0.6:
-        weights = np.array([each[2] for each in under[day]])
-        post, network, _, luck = under[day][chance.choice(len(weights), p=weights / weights.sum())]
-    name = f"m{len(brand.messages)}"
-    author, channel = f"u{int(who.regulars * chance.random() ** 2)}", "comment" if post else "dm"
+        weights = np.cumsum([each[2] for each in under[day]])
+        post, network, _, luck = under[day][np.searchsorted(weights, chance.random() * weights[-1])]
+    name = f"{brand.name}-m{len(brand.messages)}"
+    author, channel = f"{brand.name}-u{int(who.regulars * chance.random() ** 2)}", "comment" if post else "dm"
     said = [(at, "in", author, QUESTIONS[chance.integers(4)])]
-    odds = np.log(who.answered / (1 - who.answered)) + luck + shift[day]
+    odds = np.log(who.answered / (1 - who.answered)) + luck + shift
     if chance.random() < 1 / (1 + np.exp(-odds)):
-        wait = who.wait_h * np.exp(-0.3 * shift[day]) * chance.lognormal(0, 1)
-        said.append(
-            (at + timedelta(hours=float(wait)), "out", "", ANSWERS[chance.integers(3)] + f" {len(brand.messages)}")
-        )
+        later = at + timedelta(hours=float(who.wait_h * np.exp(-0.3 * shift) * chance.lognormal(0, 1)))
+        said.append((later, "out", "", f"{ANSWERS[chance.integers(3)]} {name}"))
         if chance.random() < who.returned:
-            back = said[-1][0] + timedelta(hours=float(chance.lognormal(0.5, 1)))
+            back = later + timedelta(hours=float(chance.lognormal(0.5, 1)))
             said.append((back, "in", author, THANKS[chance.integers(3)]))
     for number, (moment, side, writer, text) in enumerate(said):
-        if moment < cut:
-            stamp = f"{moment:%Y-%m-%d %H:%M:%S}"
-            brand.messages.append((f"{name}-{number}", name, stamp, side, writer, post, network, channel, text))
+        stamp = f"{moment:%Y-%m-%d %H:%M:%S}"
+        brand.messages.append((f"{name}-{number}", name, stamp, side, writer, post, network, channel, text, brand.name))
 
 
-def workspace(brand: Brand, settings: Mapping[str, object]) -> Workspace:
-    """A workspace in memory with the brand's files."""
+def _cut(brand: Brand, cut: datetime) -> None:
+    """Drops what is after the cut, and counts the comments that each post has by then."""
+    stamp = f"{cut:%Y-%m-%d %H:%M:%S}"
+    brand.messages = [row for row in brand.messages if row[2] < stamp]
+    comments = Counter(row[5] for row in brand.messages)
+    brand.posts = [(*row[:3], str(comments[row[0]]), *row[4:]) for row in brand.posts]
+
+
+def workspace(brands: Sequence[Brand], settings: Mapping[str, object]) -> Workspace:
+    """A workspace in memory with the files of several brands, each an account of its own."""
     store = in_memory()
     batches.change_settings(store, {"timezone": "UTC", **settings}, at=START, by="benchmark")
-    return landed(store, {"messages": [MESSAGES, *brand.messages], "posts": [POSTS, *brand.posts]})
+    messages, posts = ([row for brand in brands for row in getattr(brand, name)] for name in ("messages", "posts"))
+    return landed(store, {"messages": [MESSAGES, *messages], "posts": [POSTS, *posts]})
 
 
 def landed(store: Workspace, tables: Mapping[str, Sequence[Sequence[str]]]) -> Workspace:

@@ -1,6 +1,6 @@
 """The door of the engine: the names that pages, the command line and a notebook may use."""
 
-from metrics import numbers, statistics
+from metrics import explained, numbers, statistics
 from metrics.as_json import document
 from metrics.batches import Shift, change_settings, foresee_mark, history, mark_no_answer_needed, redo, undo
 from metrics.books import Foreseen, Rejected, Setting, rejected, rejected_table, settings_history
@@ -24,6 +24,7 @@ from metrics.exports.mapping_memory import (
     remembered_mappings,
 )
 from metrics.exports.mapping_targets import Target, targets, targets_of
+from metrics.exports.mapping_targets import missing as missing_targets
 from metrics.exports.prepared import Prepared, PreparedSheet
 from metrics.exports.proposal import ColumnGuess, Difference, Proposal, Ranked
 from metrics.exports.questions import Option, Question
@@ -33,7 +34,7 @@ from metrics.findings import Case, Ground, compare, judge, sentence
 from metrics.insights import Action, Verdict, actions, level, verdict
 from metrics.intake import confirm, foresee, prepare
 from metrics.judging import cases, ground, judged
-from metrics.mapping_desk import Trial, propose, try_mapping
+from metrics.mapping_desk import Trial, meanings, propose, try_mapping
 from metrics.model import (
     LANGUAGES,
     Batch,
@@ -163,6 +164,7 @@ __all__ = [
     "ends",
     "events",
     "excused",
+    "explained",
     "export_mapping",
     "find_person",
     "foresee",
@@ -179,8 +181,10 @@ __all__ = [
     "kinds",
     "level",
     "mark_no_answer_needed",
+    "meanings",
     "measure",
     "measures",
+    "missing_targets",
     "numbers",
     "open_workspace",
     "out_of_hours",

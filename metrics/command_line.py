@@ -13,6 +13,8 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from metrics import as_json, batches, intake, numbers
+from metrics.catalogue import BY_ID
+from metrics.explained import card
 from metrics.exports.choices import Choices
 from metrics.exports.mapping_json import parse
 from metrics.exports.prepared import Prepared
@@ -31,6 +33,7 @@ LEARN = """examples:
   python -m metrics import export.csv inbox.zip            read exports into your own workspace
   python -m metrics import *.csv --workspace bakery --json one JSON document, for machines
   python -m metrics import list.csv --date-order dmy       say what the file itself does not tell
+  python -m metrics explain ttfr --language es             how a number is worked out, with its example and SQL
   python -m metrics history                                what was imported, newest first
   python -m metrics undo 3                                 take batch 3 out of every number (redo brings it back)
 
@@ -55,6 +58,8 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     measure = _command(commands, "measure", "every number of a folder of canonical CSVs and settings.json", _measure)
     measure.add_argument("folder", type=Path, help="holds posts.csv, messages.csv, … and perhaps settings.json")
+    told = _command(commands, "explain", "the card of a metric, as its drawer shows it", _explain)
+    told.add_argument("metric", choices=sorted(BY_ID), metavar="METRIC", help="its id, such as response_rate")
     bring = _command(commands, "import", "read export files into a workspace", _import)
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help="csv, tsv, txt, xls, xlsx, zip or gz")
     bring.add_argument("--date-order", choices=("dmy", "mdy"), help="where no cell tells day and month apart")
@@ -74,7 +79,7 @@ def _command(commands: Any, name: str, told: str, run: Callable[[Any], int]) -> 
     made.set_defaults(run=run)
     made.add_argument("--json", action="store_true", help="one JSON document on standard output, for machines")
     made.add_argument("--language", choices=("es", "en"), default="en", help="of the words (default: en)")
-    if name not in ("measure", "workspaces"):
+    if name not in ("measure", "explain", "workspaces"):
         made.add_argument("--workspace", default=OWN, help=f"which workspace (default: {OWN})")
         made.add_argument("--by", default="command line", help="who does it, for the history")
     return made
@@ -108,16 +113,19 @@ def _measure(asked: Any) -> int:
     return _print(as_json.document(read_folder(asked.folder, at=_now())))
 
 
+def _explain(asked: Any) -> int:
+    words = card(BY_ID[asked.metric], asked.language)
+    print(json.dumps({"metric": asked.metric, "card": words}, ensure_ascii=False) if asked.json else words)
+    return 0
+
+
 def _import(asked: Any) -> int:
     store, told = _opened(asked), []
     for number, path in enumerate(asked.files):
         _progress(asked, number, len(asked.files), path.name)
         told.append(_bring(store, path, asked))
     _progress(asked, len(asked.files), len(asked.files), "")
-    if asked.json:
-        _print(told)
-    else:
-        print("\n".join(_in_words(one) for one in told))
+    _print(told) if asked.json else print("\n".join(_in_words(one) for one in told))
     return 1 if any("refused" in one for one in told) else 0
 
 
@@ -126,10 +134,8 @@ def _progress(asked: Any, done: int, total: int, name: str) -> None:
     if asked.json or not sys.stderr.isatty():
         return
     filled = 30 * done // total
-    end = "\n" if done == total else ""
-    print(
-        f"\r[{'#' * filled}{'.' * (30 - filled)}] {done}/{total} {name[:40]:<40}", end=end, file=sys.stderr, flush=True
-    )
+    bar = f"\r[{'#' * filled}{'.' * (30 - filled)}] {done}/{total} {name[:40]:<40}"
+    print(bar, end="\n" if done == total else "", file=sys.stderr, flush=True)
 
 
 def _bring(store: Workspace, path: Path, asked: Any) -> dict[str, Any]:

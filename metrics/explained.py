@@ -35,12 +35,13 @@ def level(metric: Metric) -> Literal["messages", "counts"]:
     return "messages" if sees and metric.family != "counts" else "counts"
 
 
-def method(metric: Metric, language: Language) -> list[str]:
-    """What is counted, the example in words, and what to mind."""
-    said = [metric.method.in_(language), f"{EXAMPLE.in_(language)} {metric.example.story.in_(language)}"]
+def method(metric: Metric, language: Language) -> list[tuple[str, str]]:
+    """Pairs of a heading ("" for none) and what is said under it: the rule, the example, what to mind."""
+    said = [("", metric.method), (EXAMPLE.in_(language), metric.example.story)]
+    told = [(head, spaced(text.in_(language))) for head, text in said]
     if metric.caveats:
-        said.append(f"{CARE.in_(language)} {' '.join(caveat.in_(language) for caveat in metric.caveats)}")
-    return [spaced(text) for text in said]
+        told.append((CARE.in_(language), spaced(" ".join(caveat.in_(language) for caveat in metric.caveats))))
+    return told
 
 
 def in_force(metric: Metric, settings: Mapping[str, Any], language: Language) -> str:
@@ -61,7 +62,7 @@ def notes(metric: Metric, language: Language) -> list[str]:
 def card(metric: Metric, language: Language, settings: Mapping[str, Any] = DEFAULTS) -> str:
     """The whole card as plain text: the words of the drawer, the example's rows and the SQL."""
     head = f"{metric.number} · {metric.name.in_(language)} ({metric.id})\n{metric.question.in_(language)}"
-    told = [head, *(fill(text, WIDTH) for text in method(metric, language))]
+    told = [head, *(fill(f"{heading} {text}".strip(), WIDTH) for heading, text in method(metric, language))]
     told += [f"{name}\n{indent(dedent(rows).strip(), '  ')}" for name, rows in metric.example.tables.items()]
     told.append("  → " + ", ".join(f"{name} = {value}" for name, value in metric.example.expect.items()))
     if metric.parts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from metrics.store import SQL_FOLDER, Cursor
 
@@ -11,26 +12,38 @@ DECLARED = re.compile(r"create table if not exists (\w+) (\([^;]*\));")
 
 def bring_shapes(cursor: Cursor) -> None:
     """Creates what is missing. A table of an earlier version goes, and without a clock everything is derived anew."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(SQL_FOLDER.glob("derived/shape*.sql"))]
-    stale = [name for text in texts for name, columns in DECLARED.findall(text) if _differs(cursor, name, columns)]
+    declared, there = _declared(), _there(cursor)
+    stale = [name for name, columns in declared.items() if there.get(name, columns) != columns]
     for name in stale:
         cursor.execute(f"drop table {name}")
-    for text in texts:
+    for text in _texts():
         cursor.execute(text)
     if stale:
         cursor.execute("delete from clock")
 
 
-def _differs(cursor: Cursor, name: str, columns: str) -> bool:
-    """Whether the table is there with other columns than declared."""
-    there = cursor.execute(
-        "select column_name, data_type from duckdb_columns() where schema_name = 'main' and table_name = $name "
-        "and not internal and database_name = current_database() order by column_index",
-        {"name": name},
-    ).fetchall()
-    if not there:
-        return False
-    cursor.execute(f"create or replace temp table declared {columns}")
-    declared = [(column, kind) for column, kind, *_ in cursor.execute("describe declared").fetchall()]
-    cursor.execute("drop table declared")
-    return there != declared
+@cache
+def _texts() -> tuple[str, ...]:
+    return tuple(path.read_text(encoding="utf-8") for path in sorted(SQL_FOLDER.glob("derived/shape*.sql")))
+
+
+def _declared() -> dict[str, list[tuple[str, str]]]:
+    """Names and types of the columns of each table, in their order."""
+    found = [pair for text in _texts() for pair in DECLARED.findall(text)]
+    return {name: [_pair(column) for column in columns.strip("()\n ").split(",")] for name, columns in found}
+
+
+def _pair(column: str) -> tuple[str, str]:
+    name, kind = column.split()
+    return name, kind.upper()
+
+
+def _there(cursor: Cursor) -> dict[str, list[tuple[str, str]]]:
+    rows = cursor.execute(
+        "select table_name, column_name, data_type from duckdb_columns() where schema_name = 'main' "
+        "and not internal and database_name = current_database() order by column_index"
+    )
+    there: dict[str, list[tuple[str, str]]] = {}
+    for table, column, kind in rows.fetchall():
+        there.setdefault(table, []).append((column, kind))
+    return there

@@ -18,6 +18,7 @@ from pages.kit.desk import (
     marks,
     privacy,
     purposes,
+    saved,
     settings,
     shelf,
     stock_words,
@@ -90,6 +91,9 @@ def arrived(view: View, files: Sequence[Uploaded]) -> list[Item]:
     """Reads each file and draws its card; a file that breaks us takes nobody else with it."""
     items = []
     for i, uploaded in enumerate(files, 1):
+        if saved.is_one(uploaded):
+            saved.arrived(view, uploaded)
+            continue
         try:
             found = read(view, uploaded, i, len(files))
         except Exception as error:
@@ -160,6 +164,7 @@ def again(view: View) -> file_card.Act:
 
 def shelves(view: View) -> None:
     """What is stored and covered, then what to fill in and what is in force."""
+    saved.fold(view)
     if session.picture(view.workspace, "history"):
         left, right = st.columns([3, 2])
         with left:

@@ -3,8 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from metrics import BY_ID, CATALOGUE, Metric, Status, numbers, sentence
-from pages.kit import cards, filters, methods, phrases, session
+from metrics import BY_ID, CATALOGUE, Metric, Status, explained, numbers, sentence
+from pages.kit import cards, filters, methods, session
 from pages.kit import methods_words as words
 from pages.kit.methods_published import PUBLISHED
 from pages.kit.methods_references import REFERENCES
@@ -120,7 +120,7 @@ def _line(name: str, text: str) -> None:
 def _here(view: View, metric: Metric) -> str:
     """What the metric says now, in the period of the page."""
     found = session.finding(view.workspace, metric.id, view.scope_now, None)
-    plain_number = metric.kind not in ("post_rates", "lead_lag")
+    plain_number = isinstance(found.now.value, int | float) or metric.kind == "waiting"
     if found.now.status is Status.OK and not plain_number:
         return f"{methods.sentence_case(words.STATES['ok'].in_(view.language))}."
     return f"{sentence(found, metric, view.language)}."
@@ -147,7 +147,7 @@ def _words(frame: pd.DataFrame, alt: str) -> None:
 
 def _origin(view: View, metric: Metric) -> str:
     language = view.language
-    level = phrases.LEVEL[phrases.level(metric)].in_(language)
+    level = explained.LEVELS[explained.level(metric)].in_(language)
     source = words.OWN.in_(language) if metric.source.own else metric.source.text.in_(language)
     seed = f"«{metric.seed.sentence}» ({words.SEEDS[metric.seed.post]})"
     return f"{level} {words.SOURCE.in_(language)}: {source} {words.SEED.in_(language)}: {seed}."

@@ -5,8 +5,9 @@ from dataclasses import replace
 import streamlit as st
 
 from metrics import Finding, Language, Measure, Status, numbers
-from pages.kit import cards, charts, filters, phrases, session, talk, waits, waits_list
+from pages.kit import cards, charts, filters, session, talk, waits, waits_list
 from pages.kit import waits_words as words
+from pages.kit.needs import NEEDS
 from pages.kit.theme import palette, plot
 from pages.kit.view import View, stretch
 from pages.kit.waits_hours import hours
@@ -175,7 +176,7 @@ def blind(view: View) -> None:
     cards.lead(words.BLIND.in_(language), evidence)
 
     def draw() -> None:
-        wanted = [phrases.NEEDS["messages"], phrases.NEEDS["messages.outbound"], words.BRING_TEMPLATE]
+        wanted = [NEEDS["messages"], NEEDS["messages.outbound"], words.BRING_TEMPLATE]
         st.markdown("\n".join(f"- {each.in_(language)}" for each in wanted))
         filters.link("data", talk.go_to("data", language))
 

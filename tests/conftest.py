@@ -66,16 +66,17 @@ def land(store: Workspace, tables: Mapping[str, list[list[str]]], *, name: str =
     return tally
 
 
+def filled(settings: Mapping[str, Any] | None, tables: Mapping[str, str]) -> Workspace:
+    """A workspace in memory with these tables, each as CSV text."""
+    store = in_memory()
+    if settings:
+        batches.change_settings(store, settings, at=NOON, by="test")
+    if tables:
+        land(store, {name: table(text) for name, text in tables.items()})
+    return store
+
+
 @pytest.fixture
 def load() -> Callable[..., Workspace]:
     """load(messages=\"\"\"…\"\"\", posts=…, settings={…}) -> a workspace in memory with these tables."""
-
-    def filled(settings: Mapping[str, Any] | None = None, **tables: str) -> Workspace:
-        store = in_memory()
-        if settings:
-            batches.change_settings(store, settings, at=NOON, by="test")
-        if tables:
-            land(store, {name: table(text) for name, text in tables.items()})
-        return store
-
-    return filled
+    return lambda settings=None, **tables: filled(settings, tables)

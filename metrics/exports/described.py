@@ -14,7 +14,7 @@ from metrics.exports.recognise import Match
 from metrics.model import Feed, Plan, Remark
 from metrics.schema import TABLES
 
-__all__ = ["Found", "describe", "find", "stage_and_plan"]
+__all__ = ["Found", "describe", "find", "stage_and_plan", "told"]
 
 PREVIEW = 10
 READ_WHOLE = ("text", "timed", "later", "made", "replied", "part", "label", "sum")  # they take every role
@@ -31,10 +31,14 @@ def describe(cursor: Any, found: Found, received: date) -> PreparedSheet:
     """Everything a person sees of the sheet before confirming it."""
     if found.refusal or found.match is None:
         return _refused(found, found.refusal)
-    rows, plan = stage_and_plan(cursor, found, received)
-    if not rows:
-        return _refused(found, Remark("empty_sheet", "error"))
+    return told(cursor, found, *stage_and_plan(cursor, found, received))
+
+
+def told(cursor: Any, found: Found, rows: int, plan: Plan) -> PreparedSheet:
+    """As `describe`, of a sheet that is staged and planned."""
     one = found.match
+    if not rows or one is None:
+        return _refused(found, Remark("empty_sheet", "error"))
     aside, rejected = _by_reason(cursor, plan.aside), _by_reason(cursor, plan.rejected)
     shown = _materialised(cursor, plan)
     used = _used(cursor, shown)

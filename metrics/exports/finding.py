@@ -11,7 +11,7 @@ from metrics.exports.choices import Choices
 from metrics.exports.file_names import network_of, period_of
 from metrics.exports.layout import Layout
 from metrics.exports.layouts import LAYOUTS, named
-from metrics.exports.mapping import Mapping, Saved, signature
+from metrics.exports.mapping import Mapping, Saved, called, signature
 from metrics.exports.mapping_layout import compiled
 from metrics.exports.mapping_targets import missing, targets_of
 from metrics.exports.recognise import HEAD, Match, Recognition, Row, match, normalise, recognise
@@ -68,8 +68,8 @@ def _saying(found: Found, choices: Choices) -> Found:
 
 def header_of(head: Sequence[Row], mapping: Mapping) -> Row | None:
     """The row that holds all columns of the mapping: the very same header first, then the row where it stood."""
-    wanted = {normalise(column) for column in mapping.columns.values()}
-    rows = [row for row in head if wanted and wanted <= {normalise(cell) for cell in row[1]}]
+    wanted = {name for column in (*mapping.columns.values(), *mapping.leave_out) if (name := normalise(column))}
+    rows = [row for row in head if wanted and wanted <= {normalise(cell) for cell in called(row[1])}]
     return max(
         rows, key=lambda row: (signature(row[1]) == mapping.signature, row[0] == mapping.header_row), default=None
     )
@@ -87,10 +87,16 @@ def _mapped(sheet: Sheet, label: str, row: Row, mapping: Mapping, name: str) -> 
         names = [target.name for target in targets_of(mapping) if target.id in lacks]
         values = {"missing": _listed(names)}
         return Found(sheet, label, None, Remark("mapping_incomplete", "error", values=values), (), mapping)
-    one = match(row, compiled(mapping))
+    one = match((row[0], _called(row[1], mapping)), compiled(mapping))
     if not one.whole:
         return Found(sheet, label, None, _misses(one.layout, one.missing), (), mapping)
     return _named(Found(sheet, label, one, None, (), mapping), name)
+
+
+def _called(cells: Sequence[str], mapping: Mapping) -> list[str]:
+    """The header with the stand-in names that the mapping uses; other columns keep what they say."""
+    used = {normalise(column) for column in (*mapping.columns.values(), *mapping.leave_out)}
+    return [name if normalise(name) in used else cell for cell, name in zip(cells, called(cells), strict=True)]
 
 
 def _listed(names: Sequence[Text]) -> Text:

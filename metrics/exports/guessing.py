@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from metrics.exports.mapping import STAND_IN
 from metrics.exports.mapping_targets import Target, targets
 from metrics.exports.profiles import LONG_TEXT, Profile, fit, known_words
 from metrics.exports.proposal import ColumnGuess
@@ -43,7 +44,7 @@ def guesses(table: str, header: Sequence[str], seen: Sequence[Profile]) -> tuple
     }
     order = {target.id: rank for rank, target in enumerate(offered)}
     taken: dict[int, str] = {}
-    repeated = {place for place, name in enumerate(header) if normalise(name) in map(normalise, header[:place])}
+    repeated = {place for place, name in enumerate(header) if STAND_IN.search(name) and not name.startswith("‹")}
     for place, target in sorted(scores, key=lambda pair: (-scores[pair], pair[0], order[pair[1]])):
         free = place not in taken and target not in taken.values() and place not in repeated
         if free and scores[place, target] >= ENOUGH:

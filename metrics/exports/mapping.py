@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Named
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,6 +14,7 @@ from metrics.exports.recognise import normalise
 
 FROM_FILE_NAME = "@file_name"  # a constant that the name of each file tells: its network, the ends of its period
 CLOCK, ANSWER, MEASURE = ".clock", "answer.", "measure."
+STAND_IN = re.compile(r"‹\d+›$")  # how a column is called that has no name of its own
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Mapping:
     of a layout are its roles. `constants` maps a target to a value that holds for all rows, or to FROM_FILE_NAME.
     `words` maps, by target, words of the file to ours. `leave_out` maps a column of the file to the words that
     make a row stay out. `header` is the whole header as it was seen, `header_row` the row where it stood (from 1).
+    Of a layout, a role of the column "" is not read. `identity` are the columns from which an id is made that no
+    column tells; once it is kept it stays, so that mapping one column more does not make other rows of the same.
     """
 
     table: str = ""
@@ -39,6 +43,7 @@ class Mapping:
     zone: str = ""
     header_row: int = 0
     leave_out: Named[str, tuple[str, ...]] = field(default_factory=dict)
+    identity: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def signature(self) -> str:
@@ -61,7 +66,16 @@ class Saved:
     version: int = 1
 
 
+def called(header: Sequence[str]) -> tuple[str, ...]:
+    """The header with a name for every column: ‹3› where the third has none, Fecha ‹4› where Fecha stood before."""
+    names = [normalise(cell) for cell in header]
+    return tuple(
+        cell if name and name not in names[:place] else f"{cell.strip()} ‹{place + 1}›".strip()
+        for place, (cell, name) in enumerate(zip(header, names, strict=True))
+    )
+
+
 def signature(header: Iterable[str]) -> str:
     """The same for every header with the same names, in whatever order, case or accents."""
-    names = sorted({name for cell in header if (name := normalise(cell))})
+    names = sorted({name for cell in header if (name := normalise(STAND_IN.sub("", cell)))})
     return hashlib.sha256("\x1f".join(names).encode()).hexdigest()[:32]

@@ -33,7 +33,7 @@ TWO = Text(es="dice dos veces «{name}».", en="it says “{name}” twice.")
 INCOMPLETE = Text(es="falta por decir {name}.", en="it does not tell {name}.")
 FIELDS = (
     *("table", "columns", "header", "name", "layout", "constants", "words", "dates", "decimal", "zone"),
-    *("header_row", "leave_out"),
+    *("header_row", "leave_out", "identity"),
 )
 
 
@@ -95,7 +95,7 @@ def checked(told: Any) -> Mapping:
     for name, value in given.items():
         if name not in FIELDS or not SHAPES[name](value):
             raise MappingError(BAD, name)
-    for name in ("header", "leave_out"):
+    for name in ("header", "leave_out", "identity"):
         if name in given:
             given[name] = _hard(given[name])
     mapping = Mapping(**given)
@@ -118,7 +118,8 @@ def check(mapping: Mapping) -> None:
             raise MappingError(BAD, target)
     _check_values(mapping, known)
     there = {normalise(cell) for cell in mapping.header}
-    for column in (*mapping.columns.values(), *mapping.leave_out):
+    told = [column for column in mapping.columns.values() if column or not mapping.layout]
+    for column in (*told, *mapping.leave_out, *mapping.identity):
         if not normalise(column) or normalise(column) not in there:
             raise MappingError(BAD, column)
 
@@ -179,7 +180,7 @@ def _dict(of: Callable[[Any], bool]) -> Callable[[Any], bool]:
 SHAPES: dict[str, Callable[[Any], bool]] = {
     **dict.fromkeys(("table", "name", "layout"), _text),
     **dict.fromkeys(("columns", "constants"), _dict(_text)),
-    "header": _list,
+    **dict.fromkeys(("header", "identity"), _list),
     "words": _dict(_dict(_text)),
     "leave_out": _dict(_list),
     "dates": lambda value: value in ("dmy", "mdy"),

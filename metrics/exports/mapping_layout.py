@@ -9,7 +9,7 @@ from metrics.exports.layout import Cell, Condition, Daily, Fill, Layout, Seen, c
 from metrics.exports.layouts import BY_ID
 from metrics.exports.mapping import ANSWER, CLOCK, FROM_FILE_NAME, MEASURE, Mapping
 from metrics.exports.mapping_needs import needed_roles
-from metrics.exports.mapping_targets import IDENTITY, missing, told_by_name
+from metrics.exports.mapping_targets import identity, missing, told_by_name
 from metrics.exports.mapping_values import is_closed, words_for
 from metrics.exports.networks import NATIVE
 from metrics.exports.recognise import normalise
@@ -34,7 +34,7 @@ def _mended(mapping: Mapping) -> Layout:
     columns = {
         role: tuple(name for name in names if normalise(name) not in taken) for role, names in base.columns.items()
     }
-    columns |= {role: (column,) for role, column in mapping.columns.items()}
+    columns |= {role: (column,) if column else () for role, column in mapping.columns.items()}
     return replace(base, columns=columns, required=needed_roles(base) or base.required[:1], either=(), stems=())
 
 
@@ -63,7 +63,7 @@ def _own(mapping: Mapping) -> Layout:
 
 def _columns(mapping: Mapping) -> dict[str, tuple[str, ...]]:
     """Each column of the file is its own role, so that one may fill two targets; those that fill none are known."""
-    used = dict.fromkeys([*mapping.columns.values(), *mapping.leave_out])
+    used = dict.fromkeys([*mapping.columns.values(), *mapping.leave_out, *mapping.identity])
     taken = {normalise(column) for column in used}
     others = dict.fromkeys(cell for cell in mapping.header if normalise(cell) and normalise(cell) not in taken)
     return {column: (column,) for column in (*used, *others)}
@@ -127,9 +127,7 @@ def _moment(mapping: Mapping, target: str) -> Cell:
 
 def _made(mapping: Mapping, reader: str) -> Cell:
     """An id from the link, or worked out from what never changes in a row."""
-    names = [part for name in IDENTITY[mapping.table] for part in (name, f"{name}{CLOCK}")]
-    stays = dict.fromkeys(mapping.columns[name] for name in names if name in mapping.columns)
-    return Cell(reader, (mapping.columns.get("url", ""), *stays), PREFIX, (NATIVE,))  # type: ignore[arg-type]
+    return Cell(reader, (mapping.columns.get("url", ""), *identity(mapping)), PREFIX, (NATIVE,))  # type: ignore[arg-type]
 
 
 def _answer(mapping: Mapping, question: dict[str, Cell]) -> Fill:

@@ -12,6 +12,8 @@ from metrics.exports import mapping_json
 from metrics.exports.choices import Choices
 from metrics.exports.mapping import Mapping, Saved
 from metrics.exports.mapping_json import MappingError
+from metrics.exports.mapping_targets import identity
+from metrics.exports.recognise import normalise
 from metrics.store import Cursor, Store
 
 SEQ = "(select coalesce(max(seq), 0) + 1 from book.mappings)"
@@ -21,7 +23,8 @@ def remember_mapping(store: Store, mapping: Mapping, *, at: datetime, by: str) -
     """Keeps a mapping for every next file with the same columns. Raises StoreError in words when it cannot be kept."""
     mapping_json.check_whole(mapping)
     with store.writing() as cursor:
-        _note(cursor, mapping.signature, json.dumps(mapping_json.document(mapping)), False, at, by)
+        kept = replace(mapping, identity=_identity(cursor, mapping))
+        _note(cursor, mapping.signature, json.dumps(mapping_json.document(kept)), False, at, by)
         return next(saved for saved in load(cursor) if saved.mapping.signature == mapping.signature)
 
 
@@ -41,6 +44,20 @@ def remembered_mappings(store: Store) -> list[Saved]:
 def import_mapping(store: Store, text: str, *, at: datetime, by: str) -> Saved:
     """Keeps the mapping of a file that `export_mapping` wrote. Raises StoreError in words when it cannot be used."""
     return remember_mapping(store, mapping_json.parse(text), at=at, by=by)
+
+
+def _identity(cursor: Cursor, mapping: Mapping) -> tuple[str, ...]:
+    """As it was when a mapping of this header to this table was first kept, so that ids stay the same."""
+    rows = cursor.execute(
+        "select document from book.mappings where signature = $signature and document is not null order by seq desc",
+        {"signature": mapping.signature},
+    ).fetchall()
+    before = [one.mapping for (text,) in rows for one in _saved(text, datetime.min, "", 0)]
+    there = {normalise(cell) for cell in mapping.header}
+    for one in before:
+        if one.table == mapping.table and one.identity and {normalise(name) for name in one.identity} <= there:
+            return one.identity
+    return identity(mapping)
 
 
 def _note(cursor: Cursor, signature: str, document: str | None, forgotten: bool, at: datetime, by: str) -> None:

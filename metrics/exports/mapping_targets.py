@@ -62,7 +62,7 @@ def targets(table: str) -> tuple[Target, ...]:
             kind,
             name in needed,
             name == made,
-            ENUMS.get((table, name), ("true", "false") if kind == "bool" else ()),
+            _values(table, name, kind),
             kind in ("key", "bool", "date") and name not in ("measure",),
             name in FROM_NAME and (name != "network" or kind == "key"),
         )
@@ -71,6 +71,12 @@ def targets(table: str) -> tuple[Target, ...]:
     found += _clocks(table, kept.time) + (_answers() if table == "messages" else [])
     found += [Target(f"{MEASURE}{one}", name, "num") for one, name in MEASURES.items() if table == "account_daily"]
     return tuple(sorted(found, key=lambda target: not target.required))
+
+
+def _values(table: str, name: str, kind: CellType) -> tuple[str, ...]:
+    if (table, name) == ("account_daily", "measure"):
+        return tuple(MEASURES)
+    return ENUMS.get((table, name), ("true", "false") if kind == "bool" else ())
 
 
 def _clocks(table: str, time: str | None) -> list[Target]:
@@ -104,7 +110,7 @@ def targets_of(mapping: Mapping) -> tuple[Target, ...]:
 
 def missing(mapping: Mapping) -> tuple[str, ...]:
     """Required targets that are neither mapped nor told by a constant or worked out from others."""
-    told = {target for target, value in mapping.constants.items() if value} | set(mapping.columns)
+    told = {target for told in (mapping.constants, mapping.columns) for target, value in told.items() if value}
     needed = [target for target in targets_of(mapping) if target.required and target.id not in told]
     if mapping.layout:
         return tuple(target.id for target in needed)
@@ -117,6 +123,14 @@ def _can_be_made(mapping: Mapping, target: Target) -> bool:
     if not target.made:
         return False
     return mapping.table not in NEED_WORDS or any(name in mapping.columns for name in TELLING)
+
+
+def identity(mapping: Mapping) -> tuple[str, ...]:
+    """The columns from which the id of a row is made: those that were kept, or those that are mapped now."""
+    if mapping.identity or mapping.layout or mapping.table not in IDENTITY:
+        return mapping.identity
+    names = [part for name in IDENTITY[mapping.table] for part in (name, f"{name}{CLOCK}")]
+    return tuple(dict.fromkeys(mapping.columns[name] for name in names if mapping.columns.get(name)))
 
 
 def told_by_name(mapping: Mapping, target: str) -> bool:

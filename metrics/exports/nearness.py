@@ -36,6 +36,12 @@ def nearest(head: Sequence[Row], names: Sequence[str]) -> Match | None:
     return max(close, key=lambda one: _rank(one, called), default=None)
 
 
+def of_layout(head: Sequence[Row], layout: Layout) -> Match | None:
+    """The row that reads best as the header of a layout that somebody chose."""
+    found = [match(row, layout) for row in head[:HEAD]]
+    return max(found, key=lambda one: len(one.positions), default=None)
+
+
 def _is_close(one: Match, called: set[str]) -> bool:
     if len(one.missing) > 1 or not one.positions or (one.whole and not one.layout.stems):
         return False  # one that is whole and was not recognised is another export's

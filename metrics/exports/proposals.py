@@ -9,33 +9,45 @@ from itertools import islice
 
 from metrics.exports import guessing, nearness
 from metrics.exports.file_names import network_of
-from metrics.exports.mapping import ANSWER, FROM_FILE_NAME, Mapping
+from metrics.exports.layouts import BY_ID
+from metrics.exports.mapping import ANSWER, FROM_FILE_NAME, Mapping, called
 from metrics.exports.mapping_targets import missing, targets
 from metrics.exports.profiles import Profile, profile
 from metrics.exports.proposal import ColumnGuess, Proposal, Ranked
-from metrics.exports.recognise import HEAD, Row, normalise
+from metrics.exports.recognise import HEAD, Match, Row, normalise
 from metrics.exports.sheet import Sheet
-from metrics.model import Remark
+from metrics.model import Remark, Text
 from metrics.schema import TABLES
 
 SAMPLE, LAST, MOST = 400, 20, 20_000  # rows looked at: the first, the last, and where looking ends
+SAID = Text(es="así se dijo antes", en="as it was said before")
 HOPELESS = Proposal(refusal=Remark("hopeless_table", "error"))
 
 
-def propose(sheet: Sheet, name: str, table: str = "") -> Proposal:
-    """The best proposal for a sheet of the file `name`; for one canonical table, where a person chose it."""
-    head = list(islice(sheet.rows(), HEAD))
+def propose(sheet: Sheet, name: str, table: str = "", row_no: int = 0) -> Proposal:
+    """The best proposal for a sheet of the file `name`; for one canonical table or layout, where a person chose it.
+
+    `row_no`: where the header stands, where a person said so (from 1).
+    """
+    head = [row for row in islice(sheet.rows(), max(HEAD, row_no)) if not row_no or row[0] >= row_no]
     names = (name, sheet.member, sheet.name)
-    header = header_row(head)
-    near = None if table else nearness.nearest(head, names)
+    header = next((row for row in head if row[0] == row_no), None) if row_no else header_row(head)
+    near = _near(head, names, table)
     if near is not None:
         return nearness.propose(near, _profiles(sheet, (near.row_no, list(near.header))))
     if header is None:
         return HOPELESS
+    header = (header[0], list(called(header[1])))
     seen = _profiles(sheet, header)
     if not any(one.filled for one in seen):
         return HOPELESS
     return _own(header, seen, network_of(*names), table)
+
+
+def _near(head: Sequence[Row], names: Sequence[str], table: str) -> Match | None:
+    if table in BY_ID:
+        return nearness.of_layout(head, BY_ID[table])
+    return None if table else nearness.nearest(head, names)
 
 
 def header_row(head: Sequence[Row]) -> Row | None:
@@ -105,7 +117,19 @@ def _score(mapping: Mapping, guesses: Sequence[ColumnGuess], seen: Sequence[Prof
 
 
 def remembered(proposal: Proposal, mapping: Mapping) -> Proposal:
-    """The proposal with a mapping that was saved for the same columns."""
+    """The proposal with a mapping that was saved for the same columns, in the spelling of this file."""
+    here = {normalise(cell): cell for cell in proposal.mapping.header}
+    mapping = replace(
+        mapping,
+        columns={target: here.get(normalise(column), column) for target, column in mapping.columns.items()},
+        leave_out={here.get(normalise(column), column): words for column, words in mapping.leave_out.items()},
+        header=proposal.mapping.header or mapping.header,
+    )
     targets = {normalise(column): target for target, column in mapping.columns.items()}
-    columns = tuple(replace(one, target=targets.get(normalise(one.column), "")) for one in proposal.columns)
+    columns = tuple(_as_said(one, targets.get(normalise(mapping.header[one.place]), "")) for one in proposal.columns)
     return replace(proposal, mapping=mapping, columns=columns, missing=missing(mapping))
+
+
+def _as_said(guess: ColumnGuess, target: str) -> ColumnGuess:
+    told = guess.target == target
+    return guess if told else replace(guess, target=target, confidence=1.0 if target else 0.0, why=SAID)

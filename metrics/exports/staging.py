@@ -16,6 +16,7 @@ from metrics.exports.sorting import Sorter
 from metrics.exports.text import TextRows
 
 CHUNK = 20_000
+WIDEST = 500  # columns beyond are only kept up to the last that is read
 
 
 def stage(cursor: Any, rows: Callable[[], Iterator[Row]], match: Match) -> int:
@@ -24,7 +25,7 @@ def stage(cursor: Any, rows: Callable[[], Iterator[Row]], match: Match) -> int:
     Cells are the file's own text ('' becomes null). Returns how many rows stand below the header.
     """
     create_macros(cursor)
-    names = ["row_no", *(f"c{place}" for place in range(len(match.header)))]
+    names = ["row_no", *(f"c{place}" for place in range(_kept(match)))]
     sorter = Sorter(match)
     staged = _load(cursor, "raw", names, _tables(rows, sorter, names))
     for name, found, columns in (
@@ -33,6 +34,11 @@ def stage(cursor: Any, rows: Callable[[], Iterator[Row]], match: Match) -> int:
     ):
         _load(cursor, name, columns, iter([_of_rows(found, columns)]))
     return staged
+
+
+def _kept(match: Match) -> int:
+    """How many columns are staged: a table of ten thousand would not fit into memory."""
+    return min(len(match.header), max(WIDEST - 1, *match.positions.values()) + 1)
 
 
 def _load(cursor: Any, name: str, columns: list[str], tables: Iterator[Any]) -> int:
@@ -78,13 +84,13 @@ def _tables(rows: Callable[[], Iterator[Row]], sorter: Sorter, names: list[str])
             continue
         sorter.look_over(cells, block.first)
         numbers = pyarrow.array(np.arange(block.first, block.first + len(cells)))
-        yield pyarrow.Table.from_arrays([numbers, *cells.columns], names=names)
+        yield pyarrow.Table.from_arrays([numbers, *cells.columns[: len(names) - 1]], names=names)
 
 
 def _one_by_one(rows: Iterator[Row], sorter: Sorter, names: list[str]) -> Iterator[Any]:
     lists = sorter.sorted(rows)
     while chunk := list(islice(lists, _chunk_rows(sorter.width))):
-        yield _of_rows(chunk, names)
+        yield _of_rows([row[: len(names)] for row in chunk], names)
 
 
 def _chunk_rows(width: int) -> int:

@@ -38,7 +38,8 @@ people as (
 )
 
 select label, department, grouping(department) = 1 as whole, count(*) as listed,
-       count(*) filter (where acts > 0) as active, count(*) filter (where rated) as n, count(*) filter (where rated and acts > 0) as x,
+       count(*) filter (where acts > 0) as active, count(*) filter (where rated) as n,
+       count(*) filter (where rated and acts > 0) as x,
        case when whole then list(acts order by acts) end as acts,
        case when whole then list(acts order by acts) filter (where rated) end as rated_acts
 from people

@@ -8,6 +8,7 @@ import streamlit as st
 
 from metrics import BY_ID, Finding, Language, Measure, Scope, Status, numbers, sentence
 from pages.kit import drawer, phrases, session
+from pages.kit.needs import NEEDS
 from pages.kit.view import View
 
 Draw = Callable[[], None]
@@ -107,5 +108,5 @@ def _sureness(found: Finding, language: Language) -> str:
 
 def to_see_it(found: Measure, language: Language) -> str:
     """What to upload, in words."""
-    wanted = [phrases.NEEDS[need].in_(language) for need in found.needs if need in phrases.NEEDS]
+    wanted = [NEEDS[need].in_(language) for need in found.needs if need in NEEDS]
     return phrases.TO_SEE_IT.in_(language).format(what=phrases.AND.in_(language).join(wanted)) if wanted else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 import streamlit as st
 
-from metrics import BY_ID, DEFAULTS, Language, Measure, Metric, Scope, numbers
+from metrics import BY_ID, DEFAULTS, Language, Measure, Metric, Scope, explained, numbers
 from pages.kit import phrases, session
 from pages.kit.desk import purposes_words as purpose_words
 from pages.kit.view import View
@@ -42,24 +42,20 @@ def explain(view: View, metric: Metric, found: Measure, scope: Scope) -> None:
     """Method, exclusions and settings in force, caveats, worked example, SQL, source and sentence."""
     language = view.language
     st.markdown(f"**{metric.name.in_(language)}** · {metric.question.in_(language)}")
-    st.markdown(numbers.spaced(metric.method.in_(language)))
-    st.markdown(f"**{phrases.EXAMPLE.in_(language)}** {metric.example.story.in_(language)}")
+    for heading, text in explained.method(metric, language):
+        st.markdown(f"**{heading}** {text}" if heading else text)
     left_out = ", ".join(filter(None, (exclusions(found, language), of_the_house(view, metric, scope))))
     if left_out:
         st.markdown(f"**{phrases.LEFT_OUT.in_(language)}** {left_out}.")
-    if metric.caveats:
-        caveats = " ".join(caveat.in_(language) for caveat in metric.caveats)
-        st.markdown(f"**{phrases.CARE.in_(language)}** {caveats}")
     in_force = settings_of(view, metric)
     if in_force:
-        st.markdown(f"**{phrases.SETTINGS.in_(language)}:** `{in_force}`")
-    st.code(session.statement(view.workspace, metric.id, scope), language="sql", wrap_lines=True)
-    notes = [
-        phrases.LEVEL[phrases.level(metric)].in_(language),
-        f"{phrases.OTHERS.in_(language)}: {metric.source.text.in_(language)}",
-        f"{phrases.SEED.in_(language)}: «{metric.seed.sentence}»",
-    ]
-    st.markdown(f":gray[:small[{' '.join(notes)}]]")
+        st.markdown(f"**{explained.SETTINGS.in_(language)}** `{in_force}`")
+    if metric.parts:
+        names = ", ".join(BY_ID[part].name.in_(language) for part in metric.parts)
+        st.markdown(f"**{explained.PARTS.in_(language)}** {names}.")
+    if metric.rows:
+        st.code(session.statement(view.workspace, metric.id, scope), language="sql", wrap_lines=True)
+    st.markdown(f":gray[:small[{' '.join(explained.notes(metric, language))}]]")
 
 
 def exclusions(found: Measure, language: Language) -> str:

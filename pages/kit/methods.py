@@ -12,10 +12,13 @@ from typing import Any
 
 import pandas as pd
 
-from metrics import CATALOGUE, Language, Metric, Unit, numbers
+from metrics import BY_ID, CATALOGUE, Language, Metric, Unit, numbers
 from pages.kit import methods_labels as labels
 from pages.kit import methods_words as words
-from pages.kit import phrases
+from pages.kit.desk.settings_words import NAMES
+from pages.kit.methods_kinds import KINDS
+from pages.kit.methods_parts import PARTS
+from pages.kit.needs import NEEDS
 from pages.kit.waits_words import WEEKDAYS
 
 
@@ -56,7 +59,7 @@ def title(metric: Metric, language: Language) -> str:
 
 def formula(metric: Metric, language: Language) -> str:
     """What kind of number it is, how it reads, and from how many cases on it is shown."""
-    parts = [words.KINDS[metric.kind].in_(language)] if metric.kind in words.KINDS else []
+    parts = [KINDS[metric.kind].in_(language)] if metric.kind in KINDS else []
     if metric.kind == "share" and "cluster" in metric.options:
         parts.append(words.CLUSTERED.in_(language))
     reads = [words.UNITS[metric.unit].in_(language), words.BETTER[metric.better].in_(language)]
@@ -82,7 +85,7 @@ def bands(metric: Metric, language: Language) -> str:
 
 def needs(metric: Metric, language: Language) -> str:
     wanted = [one.split("|")[0] for one in metric.needs]
-    said = [phrases.NEEDS[one].in_(language) if one in phrases.NEEDS else f"`{one}`" for one in wanted]
+    said = [NEEDS[one].in_(language) if one in NEEDS else f"`{one}`" for one in wanted]
     return "; ".join(said)
 
 
@@ -90,12 +93,18 @@ def settings(metric: Metric, in_force: Mapping[str, Any], language: Language) ->
     """The settings that the metric depends on, with their values in words."""
     rows = [
         (
-            labels.SETTINGS[name].in_(language) if name in labels.SETTINGS else name,
+            named(name, language),
             written(name, in_force[name], language),
         )
         for name in metric.settings
     ]
     return pd.DataFrame(rows, columns=[words.SETTING.in_(language), words.VALUE.in_(language)])
+
+
+def named(name: str, language: Language) -> str:
+    """What a setting is called."""
+    known = labels.SETTINGS.get(name) or NAMES.get(name)
+    return known.in_(language) if known else name
 
 
 def written(name: str, value: Any, language: Language) -> str:
@@ -136,7 +145,10 @@ def example_answers(metric: Metric, language: Language) -> pd.DataFrame:
 def answer_name(path: str, language: Language) -> str:
     if hours := re.fullmatch(r"within\.(\d+)\.value", path):
         return labels.ANSWERED_WITHIN.in_(language).format(h=f"{hours[1]}\u00a0h")
-    return labels.ANSWERS[path].in_(language) if path in labels.ANSWERS else path.replace("_", " ")
+    if path in labels.ANSWERS:
+        return labels.ANSWERS[path].in_(language)
+    said = [_inner(part, language) for part in path.removesuffix(".value").split(".")]
+    return sentence_case(" · ".join(said))
 
 
 def answer(path: str, value: Any, metric: Metric, language: Language) -> str:
@@ -147,22 +159,28 @@ def answer(path: str, value: Any, metric: Metric, language: Language) -> str:
         return words.STATES[value].in_(language)
     if path == "ci":
         return numbers.interval(tuple(value), metric.unit, language)
-    if isinstance(value, Mapping):
-        return "; ".join(f"{_inner(key, language)}: {_number(part, None, language)}" for key, part in value.items())
     return _number(value, _unit(path, metric), language)
 
 
 def _unit(path: str, metric: Metric) -> Unit | None:
     if path.endswith("_h"):
         return "hours"
-    if path.endswith(".value"):
+    if path.endswith(".value") and not path.startswith("signals."):
         return "share"
     return metric.unit if path == "value" else None
 
 
 def _number(value: Any, unit: Unit | None, language: Language) -> str:
+    """A part of an answer: a word, a number, yes or no, a list, or a table of these."""
+    if isinstance(value, bool):
+        return labels.YES_NO[value].in_(language)
     if isinstance(value, str):
         return _inner(value, language)
+    if isinstance(value, Mapping):
+        told = [f"{_inner(str(key), language)}: {_number(part, None, language)}" for key, part in value.items()]
+        return "; ".join(told) or labels.NOTHING.in_(language)
+    if isinstance(value, Sequence):
+        return ", ".join(_number(part, None, language) for part in value) or labels.NOTHING.in_(language)
     if value is None:
         return numbers.NONE
     if unit:
@@ -171,7 +189,11 @@ def _number(value: Any, unit: Unit | None, language: Language) -> str:
 
 
 def _inner(key: str, language: Language) -> str:
-    return labels.INNER[key].in_(language) if key in labels.INNER else str(key)
+    """A word of the engine in the reader's language: a part, a metric's name, or the word itself."""
+    if key in BY_ID:
+        return BY_ID[key].name.in_(language)
+    known = labels.INNER.get(key) or PARTS.get(key) or labels.ANSWERS.get(key)
+    return known.in_(language) if known else key.replace("_", " ")
 
 
 def sql(metric: Metric) -> str:

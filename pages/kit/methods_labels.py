@@ -82,6 +82,8 @@ ANSWERS = MappingProxyType(
     }
 )
 ANSWERED_WITHIN = Text(es="Contestadas en {h}", en="Answered within {h}")
+YES_NO = MappingProxyType({True: Text(es="sí", en="yes"), False: Text(es="no", en="no")})
+NOTHING = Text(es="nada", en="nothing")
 NOT_REACHED = Text(es="no se alcanza", en="not reached")
 INNER = MappingProxyType(
     {

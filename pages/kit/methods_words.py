@@ -38,6 +38,7 @@ FAMILIES = MappingProxyType(
         "trust": Text(es="Confianza", en="Trust"),
         "summary": Text(es="Resumen", en="Summary"),
         "counts": Text(es="Recuentos", en="Counts"),
+        "beyond": Text(es="Más allá", en="Beyond"),
     }
 )
 SEARCH = Text(es="Buscar", en="Search")
@@ -53,37 +54,6 @@ UNKNOWN = Text(
 )
 METHOD = Text(es="Regla", en="Rule")
 KIND = Text(es="Fórmula", en="Formula")
-KINDS = MappingProxyType(
-    {
-        "count": Text(
-            es="Recuento exacto: cada cosa una vez, sin intervalo.", en="Exact count: each thing once, no interval."
-        ),
-        "share": Text(
-            es="Proporción: las que cumplen, entre todas las que cuentan. Intervalo de Wilson del 95 %.",
-            en="Proportion: those that comply, over all that count. Wilson's 95% interval.",
-        ),
-        "ratio": Text(
-            es="Razón de dos recuentos: se ven los dos, sin intervalo.",
-            en="Ratio of two counts: both are shown, no interval.",
-        ),
-        "mean": Text(
-            es="Media: la suma entre las cosas. Intervalo por remuestreo.",
-            en="Mean: the sum over the things. Bootstrap interval.",
-        ),
-        "post_rates": Text(
-            es="Medias y medianas por publicación, solo donde viene el dato. Intervalo por remuestreo.",
-            en="Means and medians per post, only where the figure is given. Bootstrap interval.",
-        ),
-        "waiting": Text(
-            es="Curva de espera: 1 − S(t), y el momento en que llega a la mitad. Quien aún espera cuenta.",
-            en="Waiting curve: 1 − S(t), and the moment at which it reaches half. Whoever still waits counts.",
-        ),
-        "lead_lag": Text(
-            es="Correlación de dos series por semanas, con retrasos de −4 a 4 y corrección por mirarlos todos.",
-            en="Correlation of two weekly series at lags −4 to 4, corrected for looking at all of them.",
-        ),
-    }
-)
 CLUSTERED = Text(
     es="Lo que viene a puñados (un mismo hilo) pesa menos: efecto de diseño.",
     en="What comes in clumps (one thread) weighs less: design effect.",
@@ -104,6 +74,8 @@ UNITS = MappingProxyType(
         "ratio": Text(es="veces", en="times"),
         "hours": Text(es="en horas", en="in hours"),
         "per_post": Text(es="por publicación", en="per post"),
+        "number": Text(es="número", en="number"),
+        "score": Text(es="de 0 a 100", en="0 to 100"),
     }
 )
 MINIMUM = Text(es="con menos de {n} se muestra el recuento", en="under {n} the count is shown")

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from metrics import Metric, Text
+from metrics import Text
 
 EXPLAINED = Text(es="Cómo se calcula", en="How it is calculated")
 SEE_ROWS = Text(es="Ver las {n} filas", en="See the {n} rows")
@@ -24,51 +24,8 @@ OTHER_GROUPS = Text(es="Los demás", en="The others")
 OTHER_GROUPS_NOTE = Text(es="cada uno, muy pocos", en="each of them, too few")
 UNKNOWN_GROUP = Text(es="Sin dato", en="Not known")
 EXACT = Text(es="recuento exacto", en="exact count")
-EXAMPLE = Text(es="Ejemplo.", en="Example.")
 LEFT_OUT = Text(es="Fuera quedan", en="Left out")
-CARE = Text(es="Cuidado.", en="Mind.")
-SETTINGS = Text(es="Ajustes en vigor", en="Settings in force")
-SEED = Text(es="Frase de partida", en="Sentence it serves")
-OTHERS = Text(es="Quién lo mide", en="Who measures it")
-LEVEL = MappingProxyType(
-    {
-        "messages": Text(
-            es="Nivel: mensajes. Vimos quién contestó a quién.", en="Level: messages. We saw who answered whom."
-        ),
-        "counts": Text(
-            es="Nivel: recuentos. Vimos cuánto se dijo, no si se contestó.",
-            en="Level: counts. We saw how much was said, not whether it was answered.",
-        ),
-    }
-)
 TO_SEE_IT = Text(es="Para verlo, suba: {what}.", en="To see it, upload: {what}.")
-NEEDS = MappingProxyType(
-    {
-        "messages": Text(
-            es="los mensajes y respuestas de su bandeja de entrada o de su herramienta de atención",
-            en="the messages and replies of your inbox or customer-care tool",
-        ),
-        "messages.inbound": Text(es="los mensajes que escriben los clientes", en="the messages that customers write"),
-        "messages.outbound": Text(
-            es="las respuestas de la marca (por ejemplo, la exportación de X)",
-            en="the brand's replies (X's export, for one)",
-        ),
-        "messages.text": Text(es="los mensajes con su texto", en="messages with their text"),
-        "messages.author_id": Text(es="los mensajes con su autor", en="messages with their author"),
-        "posts": Text(
-            es="las publicaciones (Meta, LinkedIn, X, TikTok o YouTube)",
-            en="the posts (Meta, LinkedIn, X, TikTok or YouTube)",
-        ),
-        "posts.comments": Text(
-            es="las publicaciones con su número de comentarios", en="posts with their number of comments"
-        ),
-        "posts.reactions": Text(es="las publicaciones con sus reacciones", en="posts with their reactions"),
-        "advocacy_activity": Text(
-            es="la actividad de los embajadores (plantilla advocacy_activity)",
-            en="the ambassadors' activity (template advocacy_activity)",
-        ),
-    }
-)
 AND = Text(es=" y ", en=" and ")
 LEFT_OUT_OF = MappingProxyType(
     {
@@ -109,9 +66,3 @@ COLUMNS = MappingProxyType(
     }
 )
 OPEN = Text(es="Abrir ↗", en="Open ↗")
-
-
-def level(metric: Metric) -> str:
-    """messages when the metric sees who answered whom; counts when it only sees how much was said."""
-    sees = any(need.startswith("messages") for need in metric.needs)
-    return "messages" if sees and metric.family != "counts" else "counts"

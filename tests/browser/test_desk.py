@@ -51,7 +51,7 @@ def test_hostile_names_stay_names(serve, visit, tmp_path):
     page = tab.goto("/data?workspace=own")
     page.set_input_files(".picker", {"name": HOSTILE, "mimeType": "text/csv", "buffer": path.read_bytes()})
     page.get_by_text("Este fichero no se puede usar todavía").first.wait_for()
-    page.get_by_role("button", name="Leer como otra cosa").click()
+    page.get_by_role("button", name="Leer de otra manera").click()
     page.get_by_label("Esto es").fill("propia: publicaciones")
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Guardar 1 fila").wait_for()

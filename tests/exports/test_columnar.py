@@ -140,3 +140,9 @@ def test_only_the_first_row_below_the_header_may_describe_the_columns(store: Sto
     words = "what this column holds"
     rows = rows_of(tmp_path, f"key,name\n,\n,{words}\n,{words}\n")
     assert staged(store, rows, "somebody")[1] == [(2, "padding"), (3, "description")]
+
+
+def test_a_byte_order_mark_below_the_header_stays_in_its_cell(store: Store, tmp_path: Path) -> None:
+    rows = rows_of(tmp_path, "\ufeffkey,name\n\ufeffa,b\n")
+    assert rows.even
+    assert staged(store, rows, "")[0] == [(2, "\ufeffa", "b")]

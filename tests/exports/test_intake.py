@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from metrics.batches import undo
+from metrics.exports.choices import Choices
 from metrics.exports.remarks import say
 from metrics.intake import confirm, prepare
 from metrics.workspaces import Workspace, in_memory, ready
 
 SAMPLES = Path(__file__).parent / "samples"
 AT = datetime(2026, 8, 1, 9, 30)
+SUGGESTED = Choices(undecided="suggested")
 TWEETS = "tweet_activity_metrics_cafelila_20220201_20220301_en.csv"
 
 
@@ -172,7 +174,8 @@ def test_a_failure_in_the_middle_leaves_nothing(workspace: Workspace, monkeypatc
 
 
 def test_a_reading_of_years_does_not_change_between_the_look_and_the_confirmation(workspace: Workspace) -> None:
-    prepared = prepare(workspace, SAMPLES / "FollowerHistory.csv", "FollowerHistory.csv", received=date(2026, 1, 2))
+    path = SAMPLES / "FollowerHistory.csv"
+    prepared = prepare(workspace, path, path.name, received=date(2026, 1, 2), choices=SUGGESTED)
     confirm(workspace, prepared, at=AT, by="Ada")
     assert workspace.rows("select max(date) from canonical.account_daily") == [(date(2026, 1, 2),)]
     assert prepared.sheets[0].aside == {"no_values": 1}

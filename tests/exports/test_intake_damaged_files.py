@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from metrics.batches import undo
+from metrics.exports.choices import Choices
 from metrics.exports.remarks import say
 from metrics.intake import confirm, foresee, prepare
 from metrics.model import LANGUAGES
@@ -17,6 +18,7 @@ from tests.exports.conftest import SAMPLES
 from tests.exports.damaged import corpus
 
 SEED, EACH, PARTS = 20260731, 6, 4
+SUGGESTED = Choices(undecided="suggested")
 MOMENT = datetime(2026, 8, 1, 12)
 FILES = list(corpus(SAMPLES, SEED, EACH))
 
@@ -40,7 +42,7 @@ def test_a_damaged_file_ends_in_rows_or_words_and_leaves_the_workspace_as_it_was
     for number, (name, octets) in list(enumerate(FILES))[part::PARTS]:
         path = tmp_path / f"{number}"
         path.write_bytes(octets)
-        prepared = prepare(store, path, name, received=MOMENT)
+        prepared = prepare(store, path, name, received=MOMENT, choices=SUGGESTED)
         said = [*prepared.remarks, *([prepared.refusal] if prepared.refusal else [])]
         assert all(say(remark, language).strip() for remark in said for language in LANGUAGES), name
         if prepared.usable:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from metrics.exports.choices import Choices
 from metrics.exports.remarks import say
 from metrics.intake import confirm, prepare
 from metrics.workspaces import in_memory
@@ -41,6 +42,8 @@ READ = [
     ("youtube_studio/table_data.csv", "youtube_table", 443, {"total": 1}, {}, {"posts": 442}),
 ]  # fmt: skip
 
+SUGGESTED = Choices(undecided="suggested")
+ASKED = {"tiktok_studio/content.csv", "tiktok_studio/follower_history.csv", "tiktok_studio/overview.csv"}
 REFUSED = [
     ("facebook_uci_metrics/dataset_facebook_es_latin1.csv", "known_not_readable", "facebook_uci"),
     ("not_an_export/gdrive_virus_warning_saved_as_twcs_small.csv", "refused_html", ""),
@@ -50,7 +53,8 @@ REFUSED = [
 @pytest.mark.parametrize(("path", "layouts", "rows", "aside", "rejected", "new"), READ, ids=[r[0] for r in READ])
 def test_a_real_export_is_recognised_and_every_row_accounted_for(path, layouts, rows, aside, rejected, new) -> None:
     workspace, file = in_memory(), REAL / path
-    prepared = prepare(workspace, file, file.name, received=AT)
+    prepared = prepare(workspace, file, file.name, received=AT, choices=SUGGESTED)
+    assert bool(prepare(workspace, file, file.name, received=AT).questions) is (path in ASKED)
     assert prepared.layout == layouts
     assert sum(sheet.rows for sheet in prepared.sheets) == rows
     assert [dict(sheet.aside) for sheet in prepared.sheets if sheet.aside] == ([aside] if aside else [])

@@ -1,6 +1,7 @@
 """What every metric owes the reader, whoever adds it."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,25 @@ from metrics.reducers import REDUCERS
 from metrics.run import parts, splits_of
 from metrics.settings import DEFAULTS
 from metrics.splits import SPLITS
-from tests.conftest import shared
+from tests.conftest import filled, shared
 
 UNSPLIT = {metric.id for metric in CATALOGUE if not REDUCERS[metric.kind].splits}
 COMPOSED = {metric.id for metric in CATALOGUE if REDUCERS[metric.kind].compose}
 ADDITIVE = {metric.id for metric in CATALOGUE if REDUCERS[metric.kind].additive}
 OF_WEEKS = {metric.id for metric in CATALOGUE if REDUCERS[metric.kind].of_weeks}
+
+
+@cache
+def example(metric_id: str) -> metrics.Workspace:
+    """The workspace of a worked example; nobody writes into it."""
+    return filled(BY_ID[metric_id].example.settings, BY_ID[metric_id].example.tables)
+
+
+@cache
+def nothing() -> metrics.Workspace:
+    return filled(None, {})
+
+
 each = pytest.mark.parametrize("metric", CATALOGUE, ids=lambda metric: metric.id)
 
 
@@ -38,8 +52,8 @@ def test_every_file_in_the_catalogue_is_listed_once() -> None:
 
 
 @each
-def test_the_worked_example_is_true(metric: Metric, load) -> None:
-    store = load(settings=metric.example.settings, **metric.example.tables)
+def test_the_worked_example_is_true(metric: Metric) -> None:
+    store = example(metric.id)
     found = metrics.measure(store, metric.id)
     assert metric.example.expect
     for path, expected in metric.example.expect.items():
@@ -48,8 +62,8 @@ def test_the_worked_example_is_true(metric: Metric, load) -> None:
 
 
 @each
-def test_the_rows_behind_the_example_are_the_ones_that_it_counts(metric: Metric, load) -> None:
-    store = load(settings=metric.example.settings, **metric.example.tables)
+def test_the_rows_behind_the_example_are_the_ones_that_it_counts(metric: Metric) -> None:
+    store = example(metric.id)
     found, behind = metrics.measure(store, metric.id), metrics.rows(store, metric.id)
     things = found.detail["posts"] + found.detail["replies"] if metric.kind == "ratio" else found.n
     if metric.id in OF_WEEKS:
@@ -65,8 +79,8 @@ def test_the_rows_behind_the_example_are_the_ones_that_it_counts(metric: Metric,
 
 
 @each
-def test_without_files_a_metric_is_missing_and_says_what_it_needs(metric: Metric, load) -> None:
-    found = metrics.measure(load(), metric.id)
+def test_without_files_a_metric_is_missing_and_says_what_it_needs(metric: Metric) -> None:
+    found = metrics.measure(nothing(), metric.id)
     if metric.id in COMPOSED and not metric.needs:
         assert (found.status, found.value, found.n) == (Status.NOT_ENOUGH, None, 0)
         return
@@ -76,8 +90,8 @@ def test_without_files_a_metric_is_missing_and_says_what_it_needs(metric: Metric
 
 
 @each
-def test_the_parts_of_a_split_add_up_to_the_whole(metric: Metric, load) -> None:
-    store = load(settings=metric.example.settings, **metric.example.tables)
+def test_the_parts_of_a_split_add_up_to_the_whole(metric: Metric) -> None:
+    store = example(metric.id)
     whole = metrics.measure(store, metric.id)
     for split in SPLITS:
         found, hidden = parts(store, metric.id, split=split)
@@ -118,8 +132,8 @@ def test_the_sentence_of_the_seed_is_quoted_to_the_letter(metric: Metric) -> Non
 
 
 @each
-def test_a_scope_without_anything_gives_no_number(metric: Metric, load) -> None:
-    store = load(settings=metric.example.settings, **metric.example.tables)
+def test_a_scope_without_anything_gives_no_number(metric: Metric) -> None:
+    store = example(metric.id)
     found = metrics.measure(store, metric.id, Scope(networks=("nowhere",)))
     if metric.id in COMPOSED and not metric.rows:
         assert found.status in (Status.EMPTY, Status.NOT_ENOUGH)

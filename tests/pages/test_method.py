@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from metrics import BY_ID, CATALOGUE, LANGUAGES
-from pages.kit import methods, methods_labels, phrases
+from metrics import BY_ID, CATALOGUE, LANGUAGES, explained
+from pages.kit import methods
 from pages.kit import methods_words as said_words
+from pages.kit.methods_kinds import KINDS
 from pages.kit.methods_published import PUBLISHED
 from pages.kit.methods_references import REFERENCES
 from pages.kit.methods_rules import AGAINST, CONVENTIONS, LIMITS
@@ -41,7 +42,11 @@ def test_a_metric_shows_rule_settings_example_and_sql(workspace, visit) -> None:
     assert "«Respuestas rápidas y veraces» (Canal Social)" in said
     assert app.selectbox(key="method_metric").value == "ttfr"
     settings, answers = (frame.value.values.tolist() for frame in app.table)
-    assert settings == [["Horas de silencio tras las que empieza otra espera", "48"], ["Esperas para una curva", "20"]]
+    assert settings == [
+        ["Horas de silencio tras las que empieza otra espera", "48"],
+        ["Palabras de una respuesta con contenido", "3"],
+        ["Esperas para una curva", "20"],
+    ]
     assert answers[:3] == [["Valor", "10\u00a0h"], ["Sobre cuántos (n)", "4"], ["Cómo se muestra", SMALL]]
     assert ["Tres cuartos, contestados en", "no se alcanza"] in answers
     assert ["Contestadas en 4\u00a0h", "25\u00a0%"] in answers
@@ -119,8 +124,8 @@ def test_every_metric_is_told_without_a_raw_name(metric, language) -> None:
     for name, answer in methods.example_answers(metric, language).values.tolist():
         assert name and "_" not in name and answer not in ("", "None", "nan")
     assert "`" not in methods.needs(metric, language), methods.needs(metric, language)
-    assert metric.kind in said_words.KINDS and metric.family in said_words.FAMILIES
-    assert set(metric.settings) <= set(methods_labels.SETTINGS)
+    assert metric.kind in KINDS and metric.family in said_words.FAMILIES
+    assert all(methods.named(name, language) != name for name in metric.settings)
     assert methods.formula(metric, language).endswith(".")
 
 
@@ -145,7 +150,7 @@ def test_settings_are_written_in_words() -> None:
 
 
 def test_a_metric_that_needs_no_messages_is_told_at_the_level_of_counts() -> None:
-    levels = {name: phrases.level(BY_ID[name]) for name in ("ttfr", "kaushik_rates", "silent_post_share")}
+    levels = {name: explained.level(BY_ID[name]) for name in ("ttfr", "kaushik_rates", "silent_post_share")}
     assert levels == {"ttfr": "messages", "kaushik_rates": "counts", "silent_post_share": "counts"}
 
 

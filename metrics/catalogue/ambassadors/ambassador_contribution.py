@@ -65,7 +65,7 @@ METRIC = Metric(
             "advocacy_activity": """
                 activity_id, person_id, occurred_at,      kind,     impressions, reach, clicks
                 a1,          eva,       2024-05-20 09:00, reshare,  100,         80,    10
-                a2,          leo,       2024-05-21 09:00, own_post, 200,         150,   ,
+                a2,          leo,       2024-05-21 09:00, own_post, 200,         150,
             """,
         },
         expect={

@@ -7,19 +7,37 @@ from collections.abc import Callable
 import streamlit as st
 
 import metrics
-from metrics import Language, PreparedSheet, numbers
+from metrics import TABLE_NAMES, Language, PreparedSheet, numbers
 from pages.kit import drawer, session
-from pages.kit.desk import file_words, marks, rows_dialog, shelf, stock_words, tally, telling, words
+from pages.kit.desk import (
+    asking,
+    asking_words,
+    by_hand,
+    draft,
+    file_words,
+    mapping,
+    mapping_words,
+    marks,
+    rows_dialog,
+    shelf,
+    stock_words,
+    tally,
+    telling,
+    words,
+)
 from pages.kit.desk.shelf import Item
 from pages.kit.view import View, stretch
 
-BY_HAND = ("unknown_table", "near_miss", "name_needed", "unknown_force")
+ASKED = {"date_order": "date_order_", "year": "year_assumed_"}  # remarks that a question says better
 Act = Callable[[Item], None]
 
 
 def draw(view: View, found: Item, *, folded: bool, keep: Act, again: Act) -> None:
     """One card. `keep` stores the file, `again` redoes the batch that it was; `folded` hides the details."""
     with st.container(border=True, gap="small", key=f"file_{found.uploaded.id}"):
+        if made := draft.of(found):
+            mapping.draw(view, found, made)
+            return
         st.markdown(f"#### {title(found, view.language)}", anchors=False)
         st.markdown(_basis(found, view.language))
         if found.refused:
@@ -30,6 +48,8 @@ def draw(view: View, found: Item, *, folded: bool, keep: Act, again: Act) -> Non
                 _warn(found, view.language)
             with st.expander(file_words.HOW_READ.in_(view.language)) if folded else st.container():
                 _details(view, found)
+            if found.kept is None:
+                asking.questions(view, found)
         _outcome(view, found)
         _decide(view, found, keep, again)
 
@@ -40,6 +60,9 @@ def title(found: Item, language: Language) -> str:
         return file_words.REFUSED.in_(language)
     kinds, usable = metrics.kinds(), found.prepared.usable
     known = [sheet.layout for sheet in usable] or (found.kept.layout.split(", ") if found.kept else [])
+    own = known[0].removeprefix("mapping_") if len(known) == 1 else ""
+    if own in TABLE_NAMES:
+        return mapping_words.IS_OWN.in_(language).format(name=TABLE_NAMES[own].in_(language))
     if len(known) != 1 or known[0] not in kinds:
         return marks.counted(file_words.TABLES_IN, len(known), language)
     return file_words.IS.in_(language).format(title=kinds[known[0]].in_(language))
@@ -60,6 +83,8 @@ def _basis(found: Item, language: Language) -> str:
 def _warn(found: Item, language: Language) -> None:
     """What must not be overlooked when the details are folded away."""
     remarks = [*found.prepared.remarks, *(remark for sheet in found.prepared.usable for remark in sheet.remarks)]
+    asked = {question.kind for question in asking.merged(found.prepared.usable)}
+    remarks = [one for one in remarks if not any(one.id.startswith(ASKED[kind]) for kind in asked)]
     for said in telling.warnings(remarks, language):
         st.markdown(said)
 
@@ -67,18 +92,24 @@ def _warn(found: Item, language: Language) -> None:
 def _refused(view: View, found: Item) -> None:
     language = view.language
     st.markdown(telling.told(found.prepared.refusal, language))
-    for sheet in found.prepared.sheets if len(found.prepared.sheets) > 1 else ():
-        _refused_sheet(sheet, language)
+    several = len(found.prepared.sheets) > 1
+    for sheet in found.prepared.sheets if several else ():
+        _refused_sheet(view, found, sheet)
     for item in telling.remarks([r for r in found.prepared.remarks if r.id != found.prepared.refusal.id], language):
         st.markdown(item)
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        if any(sheet.refusal and sheet.refusal.id in BY_HAND for sheet in found.prepared.sheets):
-            _read_as(view, found)
+        helped = [sheet for sheet in found.prepared.sheets if by_hand.may_help(sheet)]
+        if helped and not several:
+            by_hand.way_in(view, found, helped[0])
+        if helped:
+            asking.otherwise(view, found)
         _discard(view, found)
 
 
-def _refused_sheet(sheet: PreparedSheet, language: Language) -> None:
-    st.markdown(f"{marks.code(sheet.name, 120)}: {telling.told(sheet.refusal, language)}")
+def _refused_sheet(view: View, found: Item, sheet: PreparedSheet) -> None:
+    st.markdown(f"{marks.code(sheet.name, 120)}: {telling.told(sheet.refusal, view.language)}")
+    if by_hand.may_help(sheet):
+        by_hand.way_in(view, found, sheet)
 
 
 def _details(view: View, found: Item) -> None:
@@ -89,12 +120,13 @@ def _details(view: View, found: Item) -> None:
         return
     for sheet in sheets:
         if sheet.refusal:
-            _refused_sheet(sheet, view.language)
+            _refused_sheet(view, found, sheet)
             continue
         label = f"{sheet.title.in_(view.language)} · {marks.rows(sheet.rows, view.language)}"
         with st.expander(label):
             st.markdown(marks.code(sheet.name, 120))
             _sheet(view, found, sheet, sheet.remarks)
+            by_hand.way_in(view, found, sheet)
     for item in telling.remarks(found.prepared.remarks, view.language):
         st.markdown(item)
 
@@ -104,7 +136,10 @@ def _sheet(view: View, found: Item, sheet: PreparedSheet, remarks: list | tuple)
     left, right = st.columns(2, gap="large")
     with left:
         st.markdown(file_words.SURE[telling.sureness(sheet)].in_(language))
-        st.markdown(telling.why(sheet, language, forced=bool(found.forced)))
+        if sheet.mapping:
+            by_hand.told(view, found, sheet)
+        else:
+            st.markdown(telling.why(sheet, language, forced=bool(found.prepared.force)))
         st.markdown("  \n".join(telling.decided(sheet, zone, language)))
     with right:
         for line in telling.columns(sheet, language):
@@ -119,6 +154,8 @@ def _sheet(view: View, found: Item, sheet: PreparedSheet, remarks: list | tuple)
 def _outcome(view: View, found: Item) -> None:
     if found.foreseen:
         tally.draw(found.foreseen.tally, view.language, found.uploaded.id, found.foreseen.rejected)
+        if found.asks:
+            st.markdown(marks.grey(asking_words.AS_SUGGESTED.in_(view.language)))
 
 
 def _decide(view: View, found: Item, keep: Act, again: Act) -> None:
@@ -131,7 +168,7 @@ def _decide(view: View, found: Item, keep: Act, again: Act) -> None:
             label = stock_words.REDO.in_(language)
             if st.button(f":primary[**{label}**]", icon=":material/redo:", key=_key(found, "redo")):
                 again(found)
-        elif found.foreseen and found.gain:
+        elif found.foreseen and found.gain and not found.asks:
             label = marks.counted(words.STORE, found.gain, language)
             if st.button(f":primary[**{label}**]", icon=":material/check:", key=_key(found, "keep")):
                 keep(found)
@@ -140,12 +177,14 @@ def _decide(view: View, found: Item, keep: Act, again: Act) -> None:
 
 
 def _note(view: View, found: Item) -> str:
-    """Why there is nothing to store."""
+    """Why there is nothing to store, or what must be said before."""
     language = view.language
     if found.kept:
         undone = found.kept.undone_at
         moment = marks.when(undone or found.kept.at, view.workspace, language)
         return (words.UNDONE_BEFORE if undone else words.ALREADY).in_(language).format(moment=moment)
+    if found.asks and not session.store(view.workspace).read_only:
+        return asking.waits(found, language)
     if found.foreseen and not found.gain:
         return (words.CHANGES_NOTHING if found.foreseen.tally.same else words.NOTHING_LEFT).in_(language)
     return ""
@@ -164,22 +203,9 @@ def _footer(view: View, found: Item) -> None:
         n = found.foreseen.tally.rejected
         tally.download(n, len(shown), lambda: drawer.csv(table), language, found.uploaded.id)
     if len(found.prepared.sheets) == 1:
-        _read_as(view, found)
-
-
-def _read_as(view: View, found: Item) -> None:
-    """Says by hand what kind of file it is."""
-    language, kinds = view.language, metrics.kinds()
-    names = {"": file_words.READ_AS_AUTO.in_(language)} | {layout: name.in_(language) for layout, name in kinds.items()}
-    key = _key(found, "kind")
-
-    def write() -> None:
-        shelf.read_as(found.uploaded, st.session_state[key] or None)
-
-    with st.popover(file_words.READ_AS.in_(language), type="tertiary", icon=":material/tune:"):
-        chosen = list(names).index(found.forced or "")
-        label = file_words.READ_AS_LABEL.in_(language)
-        st.selectbox(label, list(names), index=chosen, format_func=names.__getitem__, key=key, on_change=write)
+        if found.prepared.usable:
+            by_hand.way_in(view, found, found.prepared.sheets[0])
+        asking.otherwise(view, found)
 
 
 def _discard(view: View, found: Item) -> None:

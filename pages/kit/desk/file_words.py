@@ -33,6 +33,7 @@ HOUR_BRAND = Text(
     en="times without a zone are read in the brand's, {place}.",
 )
 DATES = Text(es="**Fechas:** {said}", en="**Dates:** {said}")
+DATES_ASKED = Text(es="falta su respuesta, aquí debajo.", en="your answer is missing, here below.")
 DATES_CLEAR = Text(es="se escriben sin ambigüedad.", en="written without ambiguity.")
 DATES_SEEN = (
     Text(
@@ -82,9 +83,6 @@ COLUMN = Text(es="Columna del fichero", en="Column of the file")
 BECOMES = Text(es="Se lee como", en="Is read as")
 NOT_USED = Text(es="no se usa", en="not used")
 ROW = Text(es="Fila", en="Row")
-READ_AS = Text(es="Leer como otra cosa", en="Read as something else")
-READ_AS_LABEL = Text(es="Esto es", en="This is")
-READ_AS_AUTO = Text(es="Lo que se reconozca", en="Whatever is recognised")
 
 # Where the rows go.
 SUM = MappingProxyType(

@@ -11,23 +11,27 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 import metrics
-from metrics import Batch, Foreseen, Prepared, StoreError, Text
+from metrics import Batch, Choices, Foreseen, Prepared, Question, StoreError, Text
 from pages.kit import session, upload
 from pages.kit.desk import words
 from pages.kit.upload import Uploaded
 
 MEMORY = "_desk"
+NOTHING = Choices()
 
 
 @dataclass(frozen=True)
 class Item:
-    """A file on the desk. `kept` is the batch that came from the same bytes; `foreseen` where its rows would go."""
+    """A file on the desk. `kept` is the batch that came from the same bytes; `foreseen` where its rows would go.
+
+    `said` is whether a person said anything about how it is read.
+    """
 
     uploaded: Uploaded
     prepared: Prepared
     foreseen: Foreseen | None = None
     kept: Batch | None = None
-    forced: str | None = None
+    said: bool = False
 
     @property
     def gain(self) -> int:
@@ -41,12 +45,18 @@ class Item:
 
     @property
     def storable(self) -> bool:
-        return self.gain > 0 and self.kept is None
+        return self.gain > 0 and self.kept is None and not self.asks
+
+    @property
+    def asks(self) -> tuple[Question, ...]:
+        """Questions that must be answered before it can be stored."""
+        return self.prepared.questions if self.kept is None else ()
 
 
 def memory() -> dict[str, Any]:
     """What this visitor's desk remembers between runs."""
-    return st.session_state.setdefault(MEMORY, {"read": {}, "foreseen": {}, "force": {}, "stored": [], "said": None})
+    empty = {"read": {}, "foreseen": {}, "choices": {}, "drafts": {}, "trials": {}, "stored": [], "said": None}
+    return st.session_state.setdefault(MEMORY, empty)
 
 
 def clear() -> None:
@@ -67,17 +77,34 @@ def is_read(workspace: str, uploaded: Uploaded) -> bool:
 
 
 def _key(workspace: str, uploaded: Uploaded) -> tuple[str, ...]:
-    return workspace, uploaded.id, uploaded.sha256, memory()["force"].get(uploaded.id) or ""
+    """All that the reading of a file depends on: its bytes, what was said of it, what the workspace remembers."""
+    kept = [(one.mapping.signature, one.version, one.at) for one in remembered(workspace)]
+    zone = session.setting(workspace, "timezone")
+    return workspace, uploaded.id, uploaded.sha256, repr(choices(uploaded)), repr(kept), zone
+
+
+def remembered(workspace: str) -> list[metrics.Saved]:
+    """The mappings that are kept, the newest first."""
+    return metrics.remembered_mappings(session.store(workspace))
+
+
+def choices(uploaded: Uploaded) -> Choices:
+    """What a person said about how a file is read."""
+    return memory()["choices"].get(uploaded.id, NOTHING)
+
+
+def choose(uploaded: Uploaded, said: Choices) -> None:
+    memory()["choices"][uploaded.id] = said
 
 
 def item(workspace: str, uploaded: Uploaded) -> Item:
     """The file as it is understood in this workspace; read anew only when something has changed."""
     kept = kept_of(session.picture(workspace, "history"), uploaded.sha256)
     prepared = _prepared(workspace, uploaded)
-    forced = memory()["force"].get(uploaded.id)
-    ahead = prepared.usable and not session.store(workspace).read_only and (kept is None or forced)
+    said = choices(uploaded) != NOTHING
+    ahead = prepared.usable and not session.store(workspace).read_only and (kept is None or said)
     foreseen = _foreseen(workspace, uploaded, prepared) if ahead else None
-    return Item(uploaded, prepared, foreseen, None if forced else kept, forced)
+    return Item(uploaded, prepared, foreseen, None if said else kept, said)
 
 
 def kept_of(history: Sequence[Batch], sha256: str) -> Batch | None:
@@ -91,8 +118,9 @@ def _prepared(workspace: str, uploaded: Uploaded) -> Prepared:
     if key not in memory()["read"]:
         store = session.store(workspace)
         today = session.now().astimezone(ZoneInfo(store.settings["timezone"])).date()
-        force = memory()["force"].get(uploaded.id)
-        memory()["read"][key] = metrics.prepare(store, uploaded.path, uploaded.name, received=today, force=force)
+        memory()["read"][key] = metrics.prepare(
+            store, uploaded.path, uploaded.name, received=today, choices=choices(uploaded)
+        )
     return memory()["read"][key]
 
 
@@ -108,11 +136,6 @@ def _foreseen(workspace: str, uploaded: Uploaded, prepared: Prepared) -> Foresee
 def say(done: Text, wrong: Text | None = None) -> None:
     """What the next run tells at the top: that it is done, or what went wrong."""
     memory()["said"] = (wrong or done, wrong is None)
-
-
-def read_as(uploaded: Uploaded, layout: str | None) -> None:
-    """What a person says a file is; None: whatever is recognised."""
-    memory()["force"][uploaded.id] = layout
 
 
 def store(workspace: str, found: Item) -> Text | None:
@@ -133,7 +156,8 @@ def discard(uploaded: Uploaded) -> None:
     upload.discard(uploaded)
     for kind in ("read", "foreseen"):
         memory()[kind] = {key: value for key, value in memory()[kind].items() if key[1] != uploaded.id}
-    memory()["force"].pop(uploaded.id, None)
+    for kind in ("choices", "drafts", "trials"):
+        memory()[kind].pop(uploaded.id, None)
 
 
 def in_order(items: Sequence[Item]) -> list[Item]:

@@ -15,9 +15,10 @@ ASSUMED = {
 }
 # Said in a place of their own, so not among the remarks.
 ELSEWHERE = {
-    "date_order_assumed", "date_order_mixed", "date_order_inferred", "year_assumed_series", "year_assumed_each",
+    "date_order_assumed", "date_order_mixed", "date_order_inferred", "date_order_chosen",
+    "year_chosen", "year_assumed_series", "year_assumed_each",
     "decimal_assumed", "decimal_mixed", "zone_assumed", "hours_unknown", "columns_repeated", "export_cannot",
-    "already_imported",
+    "already_imported", "read_with_saved",
 }  # fmt: skip
 CHOICES = ("mdy", "dmy", ".", ",")
 
@@ -88,7 +89,9 @@ def _hour(sheet: PreparedSheet, zone: str, language: Language, template: bool) -
 
 def _dates(sheet: PreparedSheet, language: Language) -> str:
     """The engine's own sentence where something was assumed, the count of rows that show it where it was seen."""
-    assumed = [remark for remark in sheet.remarks if remark.id.startswith(("date_order_", "year_assumed_"))]
+    if any(question.open for question in sheet.questions):
+        return file_words.DATES_ASKED.in_(language)
+    assumed = [remark for remark in sheet.remarks if remark.id.startswith(("date_order_", "year_"))]
     if assumed:
         return " ".join(told(remark, language) for remark in assumed)
     seen = [decision for decision in sheet.decisions if decision.kind == "date_order"]

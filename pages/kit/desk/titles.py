@@ -38,6 +38,8 @@ def of_items(items: Sequence[Item], language: Language) -> tuple[str, str]:
         several = words.READ_ONE_OF if len(good) == 1 else words.READ_SEVERAL
         title = several.in_(language).format(n=n, good=numbers.count(len(good), language))
         return title, words.NOT_STORED.in_(language)
+    if any(item.asks for item in items):
+        return marks.counted(words.READ_ASKS, len(items), language), words.NOTHING_TO_STORE.in_(language)
     refused = all(item.refused for item in items)
     title = marks.counted(words.READ_REFUSED if refused else words.READ_NOTHING, len(items), language)
     return title, words.NOTHING_TO_STORE.in_(language)

@@ -52,6 +52,13 @@ READ_REFUSED = (
     Text(es="Este fichero no se puede usar todavía.", en="This file cannot be used yet."),
     Text(es="Ninguno de los {n} ficheros se puede usar todavía.", en="None of the {n} files can be used yet."),
 )
+READ_ASKS = (
+    Text(es="El fichero está leído: falta una respuesta suya.", en="The file is read: one answer of yours is missing."),
+    Text(
+        es="Los {n} ficheros están leídos: falta alguna respuesta suya.",
+        en="The {n} files are read: some answer of yours is missing.",
+    ),
+)
 NOT_STORED = Text(
     es="Nada se ha guardado todavía. Revise lo que entendemos y confírmelo: se puede deshacer.",
     en="Nothing has been stored yet. Check what we understand and confirm it: it can be undone.",
