@@ -9,6 +9,8 @@ from datetime import UTC, datetime, timedelta
 from multiprocessing import get_context
 from pathlib import Path
 
+from invented_rest import REST
+
 START = datetime(2024, 1, 1, tzinfo=UTC)
 MINUTES = 2 * 365 * 24 * 60
 NETWORKS = ("instagram", "facebook", "x", "linkedin", "tiktok", "youtube")
@@ -36,14 +38,15 @@ ANSWERS = (
     "Escríbanos por privado, por favor.",
 )
 NAMES = ("posts", "messages", "advocates", "advocacy_activity")
+TONES = ("", "", "positive", "neutral", "negative")
 MESSAGES = (
     "message_id", "created_at", "direction", "thread_id", "author_id", "in_reply_to", "post_id", "network", "account",
     "channel", "text", "is_auto", "is_bot", "is_deleted", "needs_reply", "sentiment", "impressions", "reactions",
-    "shares", "url",
+    "shares", "url", "topic",
 )  # fmt: skip
 POSTS = (
     "post_id", "published_at", "network", "account", "text", "purpose", "topic", "format", "impressions", "reach",
-    "reactions", "comments", "shares", "clicks", "followers_at_post", "is_paid", "is_deleted", "url",
+    "reactions", "comments", "shares", "clicks", "followers_at_post", "is_paid", "is_deleted", "url", "origin",
 )  # fmt: skip
 ADVOCATES = ("person_id", "department", "is_leader", "eligible", "invited_at", "enrolled_at", "trained_at", "left_at")
 ACTIVITY = (
@@ -53,13 +56,14 @@ ACTIVITY = (
 
 
 def write(folder: Path, messages: int, *, posts: int = 100_000, ambassadors: int = 4_000) -> list[Path]:
-    """The same files for the same numbers: posts, messages, advocates and advocacy_activity, in this order."""
+    """The same files for the same numbers: posts, messages, advocates, advocacy_activity, and the rest of its tables."""
     chance = random.Random(20260501)
     files = {
         "posts": (POSTS, _posts(chance, posts)),
         "messages": (MESSAGES, _messages(chance, messages, posts)),
         "advocates": (ADVOCATES, _advocates(chance, ambassadors)),
         "advocacy_activity": (ACTIVITY, _activity(chance, ambassadors * 50, ambassadors, posts)),
+        **{name: (tuple(header.split()), rows(chance)) for name, (header, rows) in REST.items()},
     }
     return [_file(folder / f"{name}.csv", header, rows) for name, (header, rows) in files.items()]
 
@@ -71,7 +75,7 @@ def ready(folder: Path, messages: int) -> list[Path]:
         with get_context("spawn").Pool(1) as process:
             process.apply(write, (folder, messages), {"posts": max(1, messages // 10)})
         (folder / "whole").touch()
-    return [folder / f"{name}.csv" for name in NAMES]
+    return [folder / f"{name}.csv" for name in (*NAMES, *REST)]
 
 
 def _file(path: Path, header: tuple[str, ...], rows: Iterator[tuple[object, ...]]) -> Path:
@@ -100,6 +104,7 @@ def _posts(chance: random.Random, count: int) -> Iterator[tuple[object, ...]]:
             chance.choice(("community", "promo", "service", "")), chance.choice(("pan", "dulces", "tienda")), "image",
             seen, int(seen * 0.8), seen // 40, seen // 300, seen // 900, seen // 120, 34_000 + number // 20,
             "true" if number % 12 == 0 else "false", "false", f"https://example.org/p/{number}",
+            "customer" if number % 40 == 0 else "brand",
         )  # fmt: skip
 
 
@@ -123,8 +128,9 @@ def _thread(chance: random.Random, first: int, length: int, start: float, posts:
             f"m{first + place:08d}", _moment(minute), "out" if outgoing else "in", f"h{first}" if private else "",
             writer, f"m{first + place - 1:08d}" if place else "", "" if private else f"p{post:07d}", network,
             f"obrador_{post % 3}", "dm" if private else "comment", text,
-            "true" if outgoing and chance.random() < 0.02 else "false", "false", "false", "", "", "",
-            chance.randrange(9) if not private else "", "", f"https://example.org/m/{first + place}",
+            "true" if outgoing and chance.random() < 0.02 else "false", "false", "false", "",
+            "" if outgoing else chance.choice(TONES), "", chance.randrange(9) if not private else "", "",
+            f"https://example.org/m/{first + place}", chance.choice(("pan", "dulces", "tienda", "")),
         )  # fmt: skip
         minute += chance.expovariate(1 / 300)
 
@@ -143,7 +149,7 @@ def _activity(chance: random.Random, count: int, people: int, posts: int) -> Ite
         text, seen = _words(chance), chance.randrange(20, 900)
         yield (
             f"a{number:07d}", f"persona_{int(people * chance.random() ** 2)}", _moment(MINUTES * number / count),
-            chance.choice(("original", "reshare", "comment")), "linkedin", text,
+            chance.choice(("own_post", "reshare", "comment")), "linkedin", text,
             text if number % 3 == 0 else _words(chance), f"p{chance.randrange(posts):07d}" if number % 2 else "",
             seen, int(seen * 0.8), seen // 20, seen // 50, seen // 200,
         )  # fmt: skip

@@ -75,9 +75,12 @@ from metrics.purposes import told as purposes_told
 from metrics.run import available, measure, measures, rows, splits_of
 from metrics.run import ran as statement
 from metrics.settings import DEFAULTS, LIMITS, WITHIN
+from metrics.standing import Standing, health_changes, standing
 from metrics.statistics import Effect
 from metrics.store import Store, StoreError
 from metrics.unseen import unseen
+from metrics.whatif import AnswerMore, ConverseMore, Outcome, answer_more, converse_more
+from metrics.whatif_ambassadors import MoreAmbassadors, more_ambassadors
 from metrics.workspaces import Workspace, WorkspaceInfo, delete_workspace, in_memory, open_workspace, workspaces
 
 __all__ = [
@@ -96,12 +99,14 @@ __all__ = [
     "TEMPLATES",
     "WITHIN",
     "Action",
+    "AnswerMore",
     "Batch",
     "Better",
     "Case",
     "Choices",
     "ColumnGuess",
     "Conflict",
+    "ConverseMore",
     "Covered",
     "Decision",
     "DefinitionBreak",
@@ -118,8 +123,10 @@ __all__ = [
     "MappingError",
     "Measure",
     "Metric",
+    "MoreAmbassadors",
     "Option",
     "OutOfHours",
+    "Outcome",
     "Person",
     "Prepared",
     "PreparedSheet",
@@ -133,6 +140,7 @@ __all__ = [
     "Setting",
     "Shift",
     "Shop",
+    "Standing",
     "Status",
     "Store",
     "StoreError",
@@ -148,6 +156,7 @@ __all__ = [
     "Workspace",
     "WorkspaceInfo",
     "actions",
+    "answer_more",
     "available",
     "breaks",
     "cases",
@@ -156,6 +165,7 @@ __all__ = [
     "compare",
     "confirm",
     "conflicts",
+    "converse_more",
     "coverage",
     "decompose",
     "delete_workspace",
@@ -172,6 +182,7 @@ __all__ = [
     "forget",
     "forget_mapping",
     "ground",
+    "health_changes",
     "history",
     "hours_of_week",
     "import_mapping",
@@ -185,6 +196,7 @@ __all__ = [
     "measure",
     "measures",
     "missing_targets",
+    "more_ambassadors",
     "numbers",
     "open_workspace",
     "out_of_hours",
@@ -207,6 +219,7 @@ __all__ = [
     "settings_history",
     "shop",
     "splits_of",
+    "standing",
     "statement",
     "statistics",
     "taken_out",

@@ -53,6 +53,11 @@ DEFAULTS: dict[str, Any] = {
     "min_n_km": 20,
     "coverage": {},
     "k_min_group": 5,
+    "weight_converse": 25,
+    "weight_answer": 20,
+    "weight_listen": 15,
+    "weight_community": 15,
+    "weight_inside": 25,
     "own_accounts": [],
     "staff_handles": [],
     "purpose_rules": {},
@@ -109,6 +114,11 @@ LIMITS: dict[str, tuple[float, float]] = {
     "min_n": (1, 1000),
     "min_n_km": (1, 1000),
     "k_min_group": (5, 1000),
+    "weight_converse": (0, 100),
+    "weight_answer": (0, 100),
+    "weight_listen": (0, 100),
+    "weight_community": (0, 100),
+    "weight_inside": (0, 100),
 }
 # The first of two may not be over the second.
 WITHIN = (

@@ -10,14 +10,13 @@ from metrics.model import Measure, Metric, Status
 from metrics.reducers.base import Enquiry, Reducer
 
 Anchors = tuple[float, float, float]  # the values worth 0, 50 and 100 points
-NEEDED_DIMENSIONS, NEEDED_WEIGHT = 3, 60
+NEEDED_DIMENSIONS, NEEDED_SHARE = 3, 0.6
 
 
 @dataclass(frozen=True)
 class Dimension:
     """A side of engagement health. `parts`: (metric, path to the scored number in it, anchors)."""
 
-    weight: float
     parts: tuple[tuple[str, str, Anchors], ...]
 
 
@@ -34,18 +33,17 @@ class Part:
     high: float
 
 
-# Editorial, and said so wherever the score is shown.
+# Editorial, and said so wherever the score is shown; the weights are settings.
 HOUSE: dict[str, Dimension] = {
-    "converse": Dimension(25, (("monologue_index", "", (0.95, 0.75, 0.45)), ("dialogue_share", "", (0.0, 0.15, 0.40)))),
+    "converse": Dimension((("monologue_index", "", (0.95, 0.75, 0.45)), ("dialogue_share", "", (0.0, 0.15, 0.40)))),
     "answer": Dimension(
-        20, (("response_rate", "substantive", (0.10, 0.50, 0.90)), ("ttfr", "within.24", (0.10, 0.50, 0.90)))
+        (("response_rate", "substantive", (0.10, 0.50, 0.90)), ("ttfr", "within.24", (0.10, 0.50, 0.90)))
     ),
-    "listen": Dimension(15, (("proactive_share", "", (0.0, 0.10, 0.30)), ("follow_back_share", "", (0.0, 0.05, 0.20)))),
+    "listen": Dimension((("proactive_share", "", (0.0, 0.10, 0.30)), ("follow_back_share", "", (0.0, 0.05, 0.20)))),
     "community": Dimension(
-        15, (("retention_m1", "", (0.05, 0.20, 0.40)), ("participation", "repeat_share", (0.05, 0.20, 0.50)))
+        (("retention_m1", "", (0.05, 0.20, 0.40)), ("participation", "repeat_share", (0.05, 0.20, 0.50)))
     ),
     "inside": Dimension(
-        25,
         (
             ("advocacy_funnel", "", (0.0, 0.15, 0.40)),
             ("capillarity", "", (0.0, 0.50, 1.0)),
@@ -149,12 +147,13 @@ def weakest(found: Mapping[str, float], weights: Mapping[str, float]) -> str:
 
 
 def _health(metric: Metric, enquiry: Enquiry) -> Measure:
-    weights = {name: dimension.weight for name, dimension in HOUSE.items()}
-    known = list(parts(enquiry))
+    weights = {name: enquiry.values[f"weight_{name}"] for name in HOUSE}
+    known = [part for part in parts(enquiry) if weights[part.dimension]]
     found = scores(known)
     covered = sum(weights[name] for name in found)
-    told = {"dimensions": found, "weight_covered": covered / sum(weights.values())}
-    if len(found) < NEEDED_DIMENSIONS or covered < NEEDED_WEIGHT:
+    share = covered / sum(weights.values()) if covered else 0.0
+    told = {"dimensions": found, "weight_covered": share}
+    if len(found) < NEEDED_DIMENSIONS or share < NEEDED_SHARE:
         return Measure(metric.id, None, len(found), None, Status.NOT_ENOUGH, detail=told)
     value = mean(found, weights)
     more = {

@@ -1,8 +1,14 @@
 """The health score is arithmetic that can be checked on paper."""
 
+import json
+from collections.abc import Mapping
+
 import pytest
 
+from metrics import DEFAULTS, Measure, change_settings, in_memory, measure
 from metrics.reducers.health import HOUSE, Part, contributions, interval, mean, points, scores, weakest, weight_range
+from tests.conftest import NOON, land
+from tests.metrics.test_golden import CASES, rows_of
 
 WEIGHTS = {"converse": 25, "answer": 20, "listen": 15, "community": 15, "inside": 25}
 FALLING, RISING = (0.95, 0.75, 0.45), (0.10, 0.50, 0.90)
@@ -78,4 +84,28 @@ def test_on_a_tie_the_heavier_dimension_is_the_weakest_then_the_first_by_name() 
 
 
 def test_the_house_weights_add_up_to_a_hundred() -> None:
-    assert sum(dimension.weight for dimension in HOUSE.values()) == 100
+    assert {name: DEFAULTS[f"weight_{name}"] for name in HOUSE} == WEIGHTS
+    assert sum(WEIGHTS.values()) == 100
+
+
+def filled(settings: Mapping[str, int]) -> Measure:
+    case = next(path for path in CASES if path.name == "20_half_year")
+    store = in_memory()
+    change_settings(store, {**json.loads((case / "settings.json").read_text()), **settings}, at=NOON, by="test")
+    land(store, rows_of(case))
+    return measure(store, "health_score")
+
+
+def test_a_weight_of_nothing_leaves_its_dimension_out() -> None:
+    """Without listening (100 points) the score is that of the other four, and the rest carries the whole weight."""
+    found = filled({"weight_listen": 0})
+    scores = found.detail["dimensions"]
+    assert set(scores) == {"converse", "answer", "community", "inside"}
+    expected = sum(WEIGHTS[name] * score for name, score in scores.items()) / 85
+    assert found.value == pytest.approx(expected)
+    assert found.detail["weight_covered"] == 1
+
+
+def test_weights_of_nothing_at_all_give_no_score() -> None:
+    found = filled({f"weight_{name}": 0 for name in WEIGHTS})
+    assert (found.value, found.n, found.status) == (None, 0, "not_enough")

@@ -133,3 +133,18 @@ def test_content_of_the_house_is_no_content_of_customers(load) -> None:
     apart = measure(load(settings={**settings, "staff_handles": ["eva"]}, ugc=ugc), "proactive_share", month)
     assert (both.x, both.n) == (2, 3)
     assert (apart.x, apart.n) == (1, 2)
+
+
+def test_followers_of_the_house_are_no_audience(load) -> None:
+    """Of three followers one is on the staff: two customers are left, of whom the brand follows one."""
+    follows = """
+        user_id, network, follows_brand, brand_follows
+        ana,     x,       true,          true
+        bea,     x,       true,          false
+        eva,     x,       true,          true
+    """
+    alone = measure(load(follow_edges=follows, messages=MESSAGES), "follow_back_share")
+    assert (alone.x, alone.n) == (2, 3)
+    named = load(settings=NAMES, follow_edges=follows, messages=MESSAGES)
+    assert (measure(named, "follow_back_share").x, measure(named, "follow_back_share").n) == (1, 2)
+    assert measure(named, "dormant_followers").n == 2

@@ -1,11 +1,13 @@
 """What-if: arithmetic stays arithmetic, luck has bounds, and assumptions are off until asked for."""
 
+import math
 from datetime import date
 
 import pytest
 
 from metrics.model import Scope
 from metrics.whatif import AnswerMore, ConverseMore, answer_more, converse_more
+from metrics.whatif_ambassadors import MoreAmbassadors, more_ambassadors
 
 # p1 was talked under (eva answered, ian not), p2 has two silent contacts, p3 nobody; one direct message waits too.
 POSTS = """
@@ -91,3 +93,49 @@ def test_half_of_the_promos_become_conversation(load) -> None:
     assert told(found, "purpose_mix").then == pytest.approx(3.0)
     dropped = converse_more(store, TWO_WEEKS, ConverseMore(0.5, dropped=True))
     assert (told(dropped, "commercial").then, told(dropped, "broadcast_volume").then) == pytest.approx((0.5, 8))
+
+
+# Sales has two of three active, research nobody of two, and a third department a single person who is active.
+ROSTER = """
+    person_id, department, eligible
+    eva,       ventas,     true
+    leo,       ventas,     true
+    ana,       ventas,     true
+    bea,       i+d,        true
+    noa,       i+d,        true
+    pau,       tienda,     true
+    sol,       tienda,     false
+"""
+ACTS = """
+    activity_id, person_id, occurred_at,      kind,     impressions
+    c1,          eva,       2024-05-14 09:00, own_post, 100
+    c2,          eva,       2024-05-15 09:00, own_post, 300
+    c3,          leo,       2024-05-16 09:00, reshare,  200
+    c4,          pau,       2024-05-16 09:00, reshare,
+"""
+MAY = {"as_of": "2024-05-20T00:00:00Z", "window_start": "2024-05-01", "window_end": "2024-05-19"}
+
+
+def test_one_more_in_each_department_goes_as_far_as_the_roster(load) -> None:
+    store = load(MAY, advocates=ROSTER, advocacy_activity=ACTS)
+    found = more_ambassadors(store, Scope(), MoreAmbassadors(1))
+    # ana joins sales, one of two joins research; the shop has nobody left who could
+    assert (told(found, "advocacy_funnel").now, told(found, "advocacy_funnel").then) == pytest.approx((3 / 6, 5 / 6))
+    assert (told(found, "capillarity").now, told(found, "capillarity").then) == pytest.approx((2 / 3, 1))
+    # 3, 1 and 1 active: exp of the entropy of 0.6, 0.2, 0.2
+    assert told(found, "effective_departments").then == pytest.approx(math.exp(0.95027053923))
+    assert {one.kind for one in found} == {"mechanical"}
+
+
+def test_acts_of_newcomers_are_assumed_only_from_a_habit_of_five(load) -> None:
+    store = load(MAY, advocates=ROSTER, advocacy_activity=ACTS)
+    assert not [one for one in more_ambassadors(store, Scope(), MoreAmbassadors(1), assume=True) if one.id == "acts"]
+    more = "".join(f"\n    d{n}, p{n}, 2024-05-17 09:00, own_post, 100" for n in range(4))
+    store = load(MAY, advocates=ROSTER, advocacy_activity=ACTS.rstrip() + more)
+    acts = told(more_ambassadors(store, Scope(), MoreAmbassadors(1), assume=True), "acts")
+    # seven people: 2, 1, 1, 1, 1, 1, 1 acts; two newcomers do half of the median
+    assert (acts.kind, acts.then) == ("assumption", 2 * 1 * 0.5)
+
+
+def test_without_acts_nobody_can_say_what_more_people_would_move(load) -> None:
+    assert more_ambassadors(load(MAY, advocates=ROSTER), Scope(), MoreAmbassadors(1)) == []

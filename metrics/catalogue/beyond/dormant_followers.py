@@ -51,7 +51,7 @@ METRIC = Metric(
                true as counts, coalesce(r.now_is - l.moment >= interval 90 days, true) as hit,
                date_diff('second', l.moment, r.now_is) / 86400 as idle, h.history
         from canonical.follow_edges f cross join ref r cross join reach h left join last_heard l on l.author = f.user_id
-        where f.follows_brand
+        where f.follows_brand and f.user_id not in (select author from insiders)
     """,
     options={"standing": True},
     caveats=(

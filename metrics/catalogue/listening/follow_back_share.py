@@ -32,7 +32,8 @@ METRIC = Metric(
                cast(local_time($as_of::timestamp, $zone) as date) as day, network, null::varchar as account,
                coalesce(follows_brand, false) and brand_follows is not null as counts,
                coalesce(brand_follows, false) as hit
-        from canonical.follow_edges where is_customer is distinct from false
+        from canonical.follow_edges
+        where is_customer is distinct from false and user_id not in (select author from insiders)
     """,
     detail={
         "mutual": "count(*) filter (where counts and hit)",

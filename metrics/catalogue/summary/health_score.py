@@ -51,6 +51,7 @@ METRIC = Metric(
             en="It is not for comparing brands, and an open rupture of trust outweighs any figure.",
         ),
     ),
+    settings=("weight_converse", "weight_answer", "weight_listen", "weight_community", "weight_inside"),
     minimum=0,
     source=Source(
         Text(

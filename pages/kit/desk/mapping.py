@@ -182,9 +182,11 @@ def readable(frame: pd.DataFrame, made: Draft, table: str, language: Language) -
         if target.made and target.id not in made.mapping.columns and not made.mapping.layout:
             told = told.drop(columns=name)
         elif target.kind == "ts":
-            told[name] = told[name].map(lambda one: one and str(one).replace("T", " "))
+            told[name] = told[name].map(lambda one: one.replace("T", " ") if isinstance(one, str) else numbers.NONE)
         elif target.words:
-            told[name] = told[name].map(lambda one: mapping_rest.value(one, language) if one else numbers.NONE)
+            told[name] = told[name].map(
+                lambda one: mapping_rest.value(one, language) if isinstance(one, str) else numbers.NONE
+            )
     return told
 
 

@@ -27,7 +27,10 @@ SEE_CHANGES = Text(es="Ver los cambios", en="See the changes")
 CHANGE_HEADS = (
     Text(es="Ajuste", en="Setting"), Text(es="Pasó a ser", en="Became"), Text(es="Cuándo", en="When"), Text(es="Quién", en="Who"),
 )  # fmt: skip
-PURPOSES = (Text(es="reglas para {n} propósito", en="rules for {n} purpose"), Text(es="reglas para {n} propósitos", en="rules for {n} purposes"))
+PURPOSES = (
+    Text(es="reglas para {n} propósito", en="rules for {n} purpose"),
+    Text(es="reglas para {n} propósitos", en="rules for {n} purposes"),
+)
 KEEP = Text(es="Guardar los ajustes", en="Store the settings")
 KEPT = Text(
     es="Ajustes guardados: las cifras se han vuelto a calcular.",
@@ -163,6 +166,11 @@ NAMES = MappingProxyType(
         ),
         "min_n": Text(es="Casos mínimos para dar una proporción", en="Least cases to give a share"),
         "min_n_km": Text(es="Casos mínimos para dibujar la espera", en="Least cases to draw the wait"),
+        "weight_converse": Text(es="Peso de conversar en la salud", en="Weight of converse in health"),
+        "weight_answer": Text(es="Peso de contestar en la salud", en="Weight of answer in health"),
+        "weight_listen": Text(es="Peso de escuchar en la salud", en="Weight of listen in health"),
+        "weight_community": Text(es="Peso de comunidad en la salud", en="Weight of community in health"),
+        "weight_inside": Text(es="Peso de dentro en la salud", en="Weight of inside in health"),
         "k_min_group": Text(es="Personas mínimas de un grupo para mostrarlo", en="Least people of a group to show it"),
     }
 )

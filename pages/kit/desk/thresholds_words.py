@@ -1,6 +1,5 @@
 """The thresholds in groups, each with one line that says what it does."""
 
-
 from types import MappingProxyType
 
 from metrics import Text
@@ -55,6 +54,10 @@ GROUPS = MappingProxyType(
             ),
         ),
         "samples": (Text(es="Cuánto hace falta", en="How much is enough"), ("min_n", "min_coverage")),
+        "health": (
+            Text(es="Índice de salud", en="Health score"),
+            ("weight_converse", "weight_answer", "weight_listen", "weight_community", "weight_inside"),
+        ),
     }
 )
 EXPLAINED = MappingProxyType(
@@ -90,6 +93,26 @@ EXPLAINED = MappingProxyType(
         "core_min_weeks": Text(
             es="En cuántas de ellas hay que hablar para ser del núcleo.",
             en="In how many of them one must speak to belong to the core.",
+        ),
+        "weight_converse": Text(
+            es="Cuánto pesa conversar en el índice de salud. Es una decisión suya: 0 la deja fuera.",
+            en="How much conversing weighs in the health score. It is your choice: 0 leaves it out.",
+        ),
+        "weight_answer": Text(
+            es="Cuánto pesa contestar en el índice de salud. Es una decisión suya: 0 la deja fuera.",
+            en="How much answering weighs in the health score. It is your choice: 0 leaves it out.",
+        ),
+        "weight_listen": Text(
+            es="Cuánto pesa escuchar en el índice de salud. Es una decisión suya: 0 la deja fuera.",
+            en="How much listening weighs in the health score. It is your choice: 0 leaves it out.",
+        ),
+        "weight_community": Text(
+            es="Cuánto pesa la comunidad en el índice de salud. Es una decisión suya: 0 la deja fuera.",
+            en="How much community weighs in the health score. It is your choice: 0 leaves it out.",
+        ),
+        "weight_inside": Text(
+            es="Cuánto pesa lo de dentro en el índice de salud. Es una decisión suya: 0 la deja fuera.",
+            en="How much the inside weighs in the health score. It is your choice: 0 leaves it out.",
         ),
         "engaged_min_days": Text(
             es="Quien escribió tantos días distintos antes es cercano.",
