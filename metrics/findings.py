@@ -19,16 +19,24 @@ UNREACHED = Text(es="Más de la mitad sigue esperando", en="More than half are s
 
 @dataclass(frozen=True)
 class Ground:
-    """What a comparison needs beyond a number: how much a period varies within itself.
+    """What a comparison needs beyond a number: how much the weeks of this brand vary, in which nothing is compared.
 
-    weeks: (days, count) of each week, of a count. deff: how many times less sure a share is because what happens on
-    one day (or in one week) goes together, over so many `clumps`. curve: (hours, share answered by then, worth).
+    deff: how many times less sure a share or a mean is because what happens on one day (or in one week) goes together,
+    worked out with so much `freedom` (None: not known, 0: cannot be). weeks: (days, count) of each week, of a count;
+    earlier: those before both periods. error: of a mean of independent things. curve: (hours, answered by then, worth).
     """
 
     weeks: tuple[tuple[float, float], ...] = ()
+    earlier: tuple[tuple[float, float], ...] = ()
     deff: float = 1.0
-    clumps: int | None = None
+    freedom: int | None = None
+    error: float | None = None
     curve: tuple[tuple[float, float, float], ...] = ()
+
+    @property
+    def too_short(self) -> bool:
+        """Whether there are too few weeks to know how much they differ: nothing can be said to have changed."""
+        return self.freedom is not None and self.freedom < statistics.LEAST_FREEDOM
 
 
 @dataclass(frozen=True)
@@ -79,15 +87,19 @@ def contrast(case: Case) -> Contrast | None:
     now, before, metric = case.now, case.before, case.metric
     if before is None or _alone(now) != "now" or before.status is not Status.OK:
         return None
-    if metric.options.get("all_history"):
+    if metric.options.get("all_history") or case.ground.too_short or case.ground_before.too_short:
         return None
     if metric.kind == "count":
-        weeks = (case.ground.weeks, case.ground_before.weeks)
-        return statistics.count_contrast(now.value, before.value, weeks) if all(weeks) else None
+        weeks = (case.ground.weeks, case.ground_before.weeks, case.ground.earlier)
+        return statistics.count_contrast(now.value, before.value, weeks) if all(weeks[:2]) else None
     if metric.kind == "waiting" and not _is_share(now):
         return _medians(case)
     if not (now.ci and before.ci and now.known and before.known):
         return None
+    grounds = (case.ground, case.ground_before)
+    if all(ground.error is not None and ground.freedom for ground in grounds):
+        error = sum(ground.error**2 * ground.deff for ground in grounds) ** 0.5
+        return statistics.mean_contrast(now.value, before.value, error, case.ground.freedom)
     return statistics.gap(now.value, _ends(now, case.ground), before.value, _ends(before, case.ground_before))
 
 
@@ -95,8 +107,8 @@ def _ends(found: Measure, ground: Ground) -> statistics.Ends:
     """The interval of a measure at any confidence: Wilson's where that is what it has, else stretched."""
     worth = _worth(found)
     if worth is None:
-        return statistics.stretched(found.value, found.ci, ground.deff, ground.clumps)
-    return statistics.share_ends(found.value, min(worth, found.n / ground.deff), ground.clumps)
+        return statistics.stretched(found.value, found.ci)
+    return statistics.share_ends(found.value, min(worth, found.n / ground.deff), ground.freedom)
 
 
 def _worth(found: Measure) -> float | None:
@@ -132,7 +144,7 @@ def _by(hours: float, ground: Ground) -> tuple[float, statistics.Ends] | None:
     last, share, worth = [step for step in ground.curve if step[0] <= hours][-1]
     if last == ground.curve[-1][0] < hours and share < 1:
         return None
-    return share, statistics.share_ends(share, worth / ground.deff, ground.clumps)
+    return share, statistics.share_ends(share, worth / ground.deff, ground.freedom)
 
 
 def _alone(now: Measure) -> Verdict:

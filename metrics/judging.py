@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import dropwhile
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,7 @@ from metrics.store import Store
 
 STEPS = 400  # points of a curve that are kept
 A_WEEK = timedelta(days=7)
-LEAST_CLUMPS = 3  # fewer say nothing of how much clumps differ
+HALF_A_YEAR = 26 * A_WEEK  # how far back weeks are looked at to know how much they differ
 BY_WEEK = """
 select label, sum(amount)::double as x, sum(weight)::double as n, sum(amount * amount)::double as xx,
        sum(amount * weight)::double as xn, sum(weight * weight)::double as nn, count(*) as things
@@ -45,7 +46,7 @@ def cases(store: Store, names: Sequence[str], now: Scope, before: Scope | None) 
     for name in names:
         metric_id, _, hours = name.partition(".")
         if before and metric_id not in grounds:
-            grounds[metric_id] = ground(store, metric_id, now), ground(store, metric_id, before)
+            grounds[metric_id] = ground(store, metric_id, now, before)
         pair = (side.measure(metric_id) if side else None for side in (asked, earlier))
         measured = (within(each, hours) if each and hours else each for each in pair)
         found.append(Case(BY_ID[metric_id], *measured, *grounds.get(metric_id, ())))
@@ -62,23 +63,41 @@ def within(waits: Measure, hours: str) -> Measure:
     return Measure(waits.metric, found.value, waits.n, found.ci, status, detail=detail)
 
 
-def ground(store: Store, metric_id: str, scope: Scope) -> Ground:
-    """What a comparison needs to know of a metric in a scope beyond its number."""
+def ground(store: Store, metric_id: str, now: Scope, before: Scope) -> tuple[Ground, Ground]:
+    """What a comparison needs to know of a metric in both periods beyond its numbers.
+
+    How much weeks differ is worked out within each period, and among the weeks before both up to half a year back: a
+    few weeks alone cannot tell.
+    """
     metric = BY_ID[metric_id]
     worker = {"count": _weeks, "share": _shares, "mean": _means, "waiting": _waits}.get(metric.kind)
-    if worker is None or not metric.rows or missing(available(store), metric):
-        return Ground()
-    return worker(store, metric, scope)
+    if worker is None or not metric.rows or metric.options.get("all_history") or missing(available(store), metric):
+        return Ground(), Ground()
+    return worker(store, metric, _stretches(store, now, before))
 
 
-def _weeks(store: Store, metric: Metric, scope: Scope) -> Ground:
-    """The count of each calendar week with its days inside the scope; weeks with nothing are zeros."""
-    values = parameters(store, scope)
-    since, until = values["since"], values["until"]
-    if since is None or metric.options.get("all_history"):
-        return Ground()
-    counted = {found.label: float(found.value or 0) for found in measures(store, metric.id, scope, "week")}
-    return Ground(tuple((days, counted.get(label, 0.0)) for label, days in _calendar(since, until).items()))
+def _stretches(store: Store, now: Scope, before: Scope) -> list[Scope]:
+    """Both periods with their days, and what there is before them."""
+    known, first = [], parameters(store, Scope())["since"]
+    for scope in (now, before):
+        values = parameters(store, scope)
+        if values["since"] is None:
+            return []
+        known.append(replace(scope, since=values["since"], until=values["until"]))
+    end = min(scope.since for scope in known) - timedelta(days=1)
+    start = max(first, known[0].until + timedelta(days=1) - HALF_A_YEAR)
+    return [*known, replace(known[0], since=start, until=end)] if start <= end else known
+
+
+def _weeks(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Ground, Ground]:
+    """The count of each calendar week with its days; weeks with nothing are zeros, but not those before the first."""
+    found = []
+    for scope in stretches:
+        counted = {part.label: float(part.value or 0) for part in measures(store, metric.id, scope, "week")}
+        found.append([(days, counted.get(label, 0.0)) for label, days in _calendar(scope.since, scope.until).items()])
+    now, before, earlier = [tuple(weeks) for weeks in (*found, (), (), ())][:3]
+    earlier = tuple(dropwhile(lambda week: not week[1], earlier))
+    return Ground(now, earlier), Ground(before, earlier)
 
 
 def _calendar(since: date, until: date) -> dict[str, float]:
@@ -92,52 +111,76 @@ def _calendar(since: date, until: date) -> dict[str, float]:
     return found
 
 
-def _shares(store: Store, metric: Metric, scope: Scope) -> Ground:
+def _shares(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Ground, Ground]:
     """How much what happens on one day, or in one week, goes together: somebody answers all, or nobody does."""
-    columns = store.arrays(f"{things(metric, SPLITS['day'])}\n{BY_DAY}", parameters(store, scope))
-    return _together(columns["label"], columns["y"], columns["n"])
+    query = f"{things(metric, SPLITS['day'])}\n{BY_DAY}"
+    blocks = [store.arrays(query, parameters(store, scope)) for scope in stretches]
+    found = _together([(block["label"], block["y"], block["n"]) for block in blocks])
+    return found, found
 
 
-def _together(day: Any, y: Any, n: Any) -> Ground:
-    """The design effect of days or of weeks, whichever leaves a share less sure."""
-    day = np.asarray(day).astype("datetime64[D]")
-    found = []
-    for clump in (day, day.astype("datetime64[D]") - (day.astype(int) + 3) % 7):
-        _, place = np.unique(clump, return_inverse=True)
-        shared = statistics.cluster_wilson(np.bincount(place, y), np.bincount(place, n)) if len(place) else None
-        if shared and shared.clusters > LEAST_CLUMPS:
-            found.append(Ground(deff=shared.deff, clumps=shared.clusters))
-    return max(found, key=_wider, default=Ground())
+def _together(blocks: Sequence[tuple[Any, Any, Any]]) -> Ground:
+    """The design effect of days or of weeks, whichever leaves a share less sure; unknown where weeks are too few."""
+    by_day, by_week = [], []
+    for label, y, n in blocks:
+        day = np.asarray(label).astype("datetime64[D]")
+        for clump, found in ((day, by_day), (day - (day.astype(int) + 3) % 7, by_week)):
+            _, place = np.unique(clump, return_inverse=True)
+            found.append((np.bincount(place, y), np.bincount(place, n)))
+    days, weeks = (
+        Ground(deff=deff, freedom=freedom) for deff, freedom in map(statistics.pooled_deff, (by_day, by_week))
+    )
+    return weeks if weeks.too_short else max(days, weeks, key=_wider)
 
 
 def _wider(ground: Ground) -> float:
     """By how much a ground widens an interval."""
-    return ground.deff * statistics.student(statistics.Z95, (ground.clumps or 1) - 1) ** 2
+    return ground.deff * statistics.student(statistics.Z95, ground.freedom) ** 2
 
 
-def _means(store: Store, metric: Metric, scope: Scope) -> Ground:
+def _means(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Ground, Ground]:
     """How much what posts of one week draw goes together: a good week is good for all of them."""
-    found = store.arrays(f"{things(metric, SPLITS['week'])}\n{BY_WEEK}", parameters(store, scope))
-    if len(found["x"]) <= LEAST_CLUMPS or not found["n"].sum():
-        return Ground()
-    ratio, size, clumps = found["x"].sum() / found["n"].sum(), found["things"].sum(), len(found["x"])
-    alone = (found["xx"] - 2 * ratio * found["xn"] + ratio**2 * found["nn"]).sum() * size / max(1, size - 1)
-    shared = ((found["x"] - ratio * found["n"]) ** 2).sum() * clumps / (clumps - 1)
-    return Ground(deff=max(1.0, float(shared / alone)) if alone > 0 else 1.0, clumps=clumps)
+    query = f"{things(metric, SPLITS['week'])}\n{BY_WEEK}"
+    errors, shared, freedom = [], 0.0, 0
+    for scope in stretches:
+        found = store.arrays(query, parameters(store, scope))
+        alone, together = _variances(found)
+        errors.append(alone**0.5)
+        if alone and len(found["x"]) > 1:
+            shared += together / alone * (len(found["x"]) - 1)
+            freedom += len(found["x"]) - 1
+    deff = max(1.0, shared / freedom) if freedom else 1.0
+    now, before = (Ground(deff=deff, freedom=freedom, error=error) for error in [*errors, 0.0, 0.0][:2])
+    return now, before
 
 
-def _waits(store: Store, metric: Metric, scope: Scope) -> Ground:
-    """The curve of the waits, thinned, and how much the answers to one day's messages go together."""
-    columns = store.arrays(statement(metric, "day"), parameters(store, scope))
-    hours, answered = columns["hours"], np.asarray(columns["answered"], bool)
-    if not len(hours):
-        return Ground()
-    curve = statistics.curve(hours, answered)
-    middle = curve.quantile(0.5) or float(curve.waits[len(curve.waits) // 2])
-    followed = answered | (hours > middle)
-    kept = {"day": columns["label"], "y": answered & (hours <= middle), "n": followed}
-    shared = _together(*(np.asarray(column)[followed] for column in kept.values()))
-    return replace(shared, curve=steps(curve))
+def _variances(weeks: Mapping[str, Any]) -> tuple[float, float]:
+    """The variance of a mean of independent posts, and that of posts that share their week."""
+    size, clumps, weight = weeks["things"].sum(), len(weeks["x"]), weeks["n"].sum()
+    if size < 2 or not weight:
+        return 0.0, 0.0
+    mean = weeks["x"].sum() / weight
+    alone = (weeks["xx"] - 2 * mean * weeks["xn"] + mean**2 * weeks["nn"]).sum() * size / (size - 1)
+    shared = ((weeks["x"] - mean * weeks["n"]) ** 2).sum() * clumps / max(1, clumps - 1)
+    return max(0.0, float(alone)) / weight**2, float(shared) / weight**2
+
+
+def _waits(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Ground, Ground]:
+    """The curves of the waits, thinned, and how much the answers to one day's messages go together."""
+    blocks, curves = [], []
+    for scope in stretches:
+        columns = store.arrays(statement(metric, "day"), parameters(store, scope))
+        hours, answered = columns["hours"], np.asarray(columns["answered"], bool)
+        curve = statistics.curve(hours, answered) if len(hours) else None
+        curves.append(steps(curve) if curve else ())
+        if curve:
+            middle = curve.quantile(0.5) or float(curve.waits[len(curve.waits) // 2])
+            followed = answered | (hours > middle)
+            kept = (np.asarray(columns["label"]), answered & (hours <= middle), followed)
+            blocks.append(tuple(column[followed] for column in kept))
+    shared = _together(blocks)
+    now, before = (replace(shared, curve=curve) for curve in [*curves, (), ()][:2])
+    return now, before
 
 
 def steps(curve: statistics.Curve) -> tuple[tuple[float, float, float], ...]:

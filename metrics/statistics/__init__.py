@@ -4,11 +4,14 @@ from metrics.statistics.beta import beta_quantile, beta_tails
 from metrics.statistics.bootstrap import bootstrap_mean, bootstrap_median
 from metrics.statistics.changes import Changepoint, changepoint, robust_z_arcsine
 from metrics.statistics.comparisons import (
+    LEAST_FREEDOM,
     Contrast,
     Ends,
     count_contrast,
     gap,
+    mean_contrast,
     overdispersion,
+    pooled_deff,
     share_ends,
     stretched,
     student,
@@ -34,6 +37,7 @@ from metrics.statistics.survival import Band, Curve, Within, curve
 from metrics.statistics.trends import Slope, Trend, mann_kendall, theil_sen
 
 __all__ = [
+    "LEAST_FREEDOM",
     "Z95",
     "Band",
     "Changepoint",
@@ -71,8 +75,10 @@ __all__ = [
     "lead_lag",
     "lorenz",
     "mann_kendall",
+    "mean_contrast",
     "mix_and_rate",
     "overdispersion",
+    "pooled_deff",
     "ratio_of_counts",
     "reach_bounds",
     "robust_z_arcsine",

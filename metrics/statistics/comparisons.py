@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from metrics.statistics.differences import benjamini_hochberg, ratio_of_counts, same_rate_p
 from metrics.statistics.normal import Z95, Interval, two_sided_p, upper_quantile, upper_tail
@@ -15,6 +16,7 @@ from metrics.statistics.proportions import wilson
 Ends = Callable[[float], Interval]
 FURTHEST = 7.0  # deviations; nobody tells p-values beyond 1e-11 apart
 HALVINGS = 30
+LEAST_FREEDOM = 4  # fewer weeks to compare with each other say nothing of how much weeks differ
 
 
 @dataclass(frozen=True)
@@ -47,20 +49,41 @@ class Contrast:
         return low > 0 or high < 0
 
 
-def share_ends(p: float, worth: float, clusters: int | None = None) -> Ends:
-    """Wilson's interval of a share that is worth so many independent things; few clusters make it wider."""
-    return lambda z: wilson(p * worth, worth, student(z, clusters - 1) if clusters else z) or (0.0, 1.0)
+def share_ends(p: float, worth: float, freedom: int | None = None) -> Ends:
+    """Wilson's interval of a share that is worth so many independent things; little freedom makes it wider."""
+    return lambda z: wilson(p * worth, worth, student(z, freedom) if freedom else z) or (0.0, 1.0)
 
 
-def stretched(value: float, ci: Interval, deff: float = 1.0, clusters: int | None = None) -> Ends:
-    """A 95 % interval of any kind, at other confidences, of things that come in clumps: each side grows alike."""
+def stretched(value: float, ci: Interval) -> Ends:
+    """A 95 % interval of any kind, at other confidences: each side grows alike."""
     low, high = ci
+    return lambda z: (value - (value - low) * z / Z95, value + (high - value) * z / Z95)
 
-    def at(z: float) -> Interval:
-        times = (student(z, clusters - 1) if clusters else z) / Z95 * math.sqrt(deff)
-        return value - (value - low) * times, value + (high - value) * times
 
-    return at
+def mean_contrast(value: float, before: float, error: float, freedom: int) -> Contrast:
+    """The difference of two means with its standard error, alike to both sides: Student 1908, Biometrika 6:1.
+
+    Skewness cancels in a difference of two periods that are alike; an interval of each that leans to one side would
+    be shortest just where the larger mean owes its size to one great week.
+    """
+    change = value - before
+    return Contrast(change, lambda z: (change - student(z, freedom) * error, change + student(z, freedom) * error))
+
+
+def pooled_deff(blocks: Sequence[tuple[ArrayLike, ArrayLike]]) -> tuple[float, int]:
+    """How many times more a share varies than of independent things, from (y, n) by clump of several periods.
+
+    Each period keeps its own share, so that a change between them is no variation. Weighted by freedom (clumps less
+    one); periods of all or nothing say nothing. At least 1. Cochran 1977, §6.3; Kish 1965.
+    """
+    total, freedom = 0.0, 0
+    for y, n in blocks:
+        y, n = (np.asarray(column, float)[np.asarray(n) > 0] for column in (y, n))
+        p, size, clumps = y.sum() / max(1.0, n.sum()), n.sum(), len(n)
+        if 0 < p < 1 and clumps > 1:
+            total += clumps * float(((y - p * n) ** 2).sum()) / size**2 / (p * (1 - p) / (size - 1))
+            freedom += clumps - 1
+    return max(1.0, total / freedom) if freedom else 1.0, freedom
 
 
 def gap(value: float, ends: Ends, before: float, ends_before: Ends) -> Contrast:
@@ -80,14 +103,14 @@ def gap(value: float, ends: Ends, before: float, ends_before: Ends) -> Contrast:
 
 
 def count_contrast(now: float, before: float, weeks: Sequence[Sequence[float]]) -> Contrast | None:
-    """A count against another as a ratio less 1, from the weeks of both periods: (days, count) each.
+    """A count against another as a ratio less 1, from the weeks of both periods and of earlier ones: (days, count) each.
 
     Events come in bursts, which the weeks show: both counts carry as much less as the weeks vary more than Poisson's
     (`overdispersion`), and few weeks widen it as Student's t does. None when the weeks are too few to tell.
     """
-    exposure, exposure_before = (sum(days for days, _ in period) for period in weeks)
+    exposure, exposure_before = (sum(days for days, _ in period) for period in weeks[:2])
     varies, freedom = overdispersion(weeks)
-    if freedom < 4 or min(exposure, exposure_before) <= 0 or now + before == 0:
+    if freedom < LEAST_FREEDOM or min(exposure, exposure_before) <= 0 or now + before == 0:
         return None
 
     def wider(z: float) -> float:
@@ -112,6 +135,8 @@ def overdispersion(periods: Sequence[Sequence[Sequence[float]]]) -> tuple[float,
     """
     statistic, freedom = 0.0, 0
     for period in periods:
+        if not len(period):
+            continue
         days, counts = np.array(period, float).reshape(-1, 2).T
         expected = counts.sum() * days / days.sum()
         statistic += float(((counts - expected) ** 2 / np.where(expected > 0, expected, 1)).sum())

@@ -36,7 +36,7 @@ def test_there_are_at_least_three_hundred_of_them() -> None:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_a_damaged_file_ends_in_rows_or_words_and_leaves_the_workspace_as_it_was(part: int, tmp_path: Path) -> None:
     store = in_memory()
-    sound = prepare(store, SAMPLES / "Content.csv", "Content.csv", received=MOMENT)
+    sound = prepare(store, SAMPLES / "Content.csv", "Content.csv", received=MOMENT, choices=SUGGESTED)
     confirm(store, sound, at=MOMENT, by="test")
     before, outcomes = fingerprint(store), {"rows": 0, "words": 0}
     for number, (name, octets) in list(enumerate(FILES))[part::PARTS]:

@@ -88,11 +88,11 @@ def test_the_house_weights_add_up_to_a_hundred() -> None:
     assert sum(WEIGHTS.values()) == 100
 
 
-def filled(settings: Mapping[str, int]) -> Measure:
+def filled(settings: Mapping[str, int], *tables: str) -> Measure:
     case = next(path for path in CASES if path.name == "20_half_year")
     store = in_memory()
     change_settings(store, {**json.loads((case / "settings.json").read_text()), **settings}, at=NOON, by="test")
-    land(store, rows_of(case))
+    land(store, {name: rows for name, rows in rows_of(case).items() if not tables or name in tables})
     return measure(store, "health_score")
 
 
@@ -109,3 +109,11 @@ def test_a_weight_of_nothing_leaves_its_dimension_out() -> None:
 def test_weights_of_nothing_at_all_give_no_score() -> None:
     found = filled({f"weight_{name}": 0 for name in WEIGHTS})
     assert (found.value, found.n, found.status) == (None, 0, "not_enough")
+
+
+def test_three_dimensions_are_enough_only_with_sixty_per_cent_of_the_weight() -> None:
+    """Posts and messages alone tell three of five: 60 of 100, or 60 of 105 when the inside weighs more."""
+    enough = filled({}, "posts", "messages")
+    assert (enough.n, enough.status, enough.detail["weight_covered"]) == (3, "ok", 0.6)
+    short = filled({"weight_inside": 30}, "posts", "messages")
+    assert (short.n, short.status, short.value) == (3, "not_enough", None)

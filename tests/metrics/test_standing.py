@@ -14,6 +14,7 @@ from metrics.workspaces import Workspace, in_memory
 from tests.conftest import NOON, land
 from tests.metrics.test_golden import CASES, rows_of
 
+REST = ("weight_listen", "weight_community", "weight_inside")
 SPRING, WINTER = Scope(date(2024, 4, 1), date(2024, 6, 30)), Scope(date(2024, 1, 1), date(2024, 3, 31))
 
 
@@ -54,6 +55,14 @@ def test_on_a_tie_the_first_dimension_of_the_house_is_next() -> None:
     health = Measure("health_score", 50, 3, None, Status.OK, detail={"dimensions": dict.fromkeys(HOUSE, 50.0)})
     alike = SimpleNamespace(values={f"weight_{name}": 20 for name in HOUSE})
     assert next_dimension(alike, health) == "converse"
+
+
+def test_a_heavy_side_a_little_low_comes_before_a_light_one_that_is_lower() -> None:
+    """25·(70 − 50) = 500 against 10·(70 − 30) = 400."""
+    scores = {"converse": 50.0, "answer": 30.0, "listen": 90.0}
+    health = Measure("health_score", 50, 3, None, Status.OK, detail={"dimensions": scores})
+    weighed = SimpleNamespace(values={"weight_converse": 25, "weight_answer": 10} | dict.fromkeys(REST, 20))
+    assert next_dimension(weighed, health) == "converse"
 
 
 def test_too_little_gives_no_verdict(load) -> None:
