@@ -26,17 +26,19 @@ from metrics.model import Finding, Scope
 from metrics.workspaces import Workspace
 
 COUNTS = ("silent_post_share", "talk_per_post")
+# The cards of the pages, without those that are never compared because their numbers have no interval.
 PAGES = {
     "Pulse": ("dialogue_share", "monologue_index", "people_talked", *COUNTS),
     "Conversation": (
         *("broadcast_volume", "conversation_volume", "monologue_index", "dialogue_share", "hanging_dialogues"),
-        *("own_reply_share", "broadcast_to_reply", "kaushik_rates", *COUNTS),
+        *("own_reply_share", *COUNTS),
     ),
     "Waiting": ("ttfr", "ttfr.1", "ttfr.4", "ttfr.24", "response_rate", "canned_reply_share", "hanging_dialogues"),
     "Counts only": COUNTS,
 }
 CARDS = tuple(dict.fromkeys(name for page in PAGES.values() for name in page))
-WEEKS = (13, 4)
+WEEKS = (13, 4, 2)
+HALF = timedelta(weeks=max(WEEKS))
 AT_ONCE = 10  # brands that share a store
 CHANGED = 3  # one brand in so many is also seen changing
 SEED = 20261121
@@ -61,10 +63,13 @@ def some(numbers: Sequence[int]) -> list[tuple[object, ...]]:
     """
     same = [invented(number) for number in numbers]
     changed = [invented(number, changed=True) for number in numbers if number % CHANGED == 0]
-    cut = brands.START + timedelta(weeks=2 * max(WEEKS))
-    store = brands.workspace([*same, *changed], {"as_of": cut.isoformat()})
-    found = [event for brand in same for weeks in WEEKS for event in alarms(store, brand.name, weeks, "same")]
-    return found + [event for brand in changed for event in alarms(store, brand.name, max(WEEKS), "changed")]
+    store = brands.workspace([*same, *changed], {"as_of": (brands.START + 2 * HALF).isoformat()})
+    found = []
+    for weeks in WEEKS:
+        found += [event for brand in same for event in alarms(store, brand.name, 2 * HALF, weeks, "same")]
+        middle = HALF + timedelta(weeks=weeks)
+        found += [event for brand in changed for event in alarms(store, brand.name, middle, weeks, "changed")]
+    return found
 
 
 def invented(number: int, *, changed: bool = False) -> brands.Brand:
@@ -77,13 +82,10 @@ def invented(number: int, *, changed: bool = False) -> brands.Brand:
     return brands.invent(slow, 2 * max(WEEKS), chance, f"c{number}", quick)
 
 
-def alarms(store: Workspace, name: str, weeks: int, what: str) -> list[tuple[object, ...]]:
-    """The last weeks against as many before them."""
-    end = (brands.START + timedelta(weeks=2 * max(WEEKS))).date()
-    middle, start = end - timedelta(weeks=weeks), end - timedelta(weeks=2 * weeks)
-    now, before = (
-        Scope(since, until - timedelta(days=1), accounts=(name,)) for since, until in ((middle, end), (start, middle))
-    )
+def alarms(store: Workspace, name: str, after: timedelta, weeks: int, what: str) -> list[tuple[object, ...]]:
+    """What is told of the weeks up to some time after the start, against as many before them."""
+    end, length = (brands.START + after).date(), timedelta(weeks=weeks)
+    now, before = (Scope(last - length, last - timedelta(days=1), accounts=(name,)) for last in (end, end - length))
     by_name = dict(zip(CARDS, cases(store, CARDS, now, before), strict=True))
     found: list[tuple[object, ...]] = []
     for page, names in PAGES.items():
@@ -122,11 +124,11 @@ def _cards(told: Counter[tuple[object, ...]], number: int) -> None:
 
 
 def _power(told: Counter[tuple[object, ...]], number: int) -> None:
-    print("\nA brand that answers 75 % instead of 50 %, twice as soon (13 weeks): what is told\n")
-    print("| page | card | alone | day and week known | together |\n| --- | --- | --- | --- | --- |")
+    print(f"\n{number} brands that answer 75 % instead of 50 %, twice as soon: what is told together\n")
+    print(f"| page | card | {' | '.join(f'{weeks} weeks' for weeks in WEEKS)} |\n| --- | --- |{' --- |' * len(WEEKS)}")
     for page, names in PAGES.items():
         for name in names:
-            shares = (f"{told['changed', 13, page, rule, name] / number:.1%}" for rule in RULES)
+            shares = (f"{told['changed', weeks, page, 'together', name] / number:.0%}" for weeks in WEEKS)
             print(f"| {page} | {name} | {' | '.join(shares)} |")
 
 

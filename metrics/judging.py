@@ -146,8 +146,8 @@ def _means(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Gr
         found = store.arrays(query, parameters(store, scope))
         alone, together = _variances(found)
         errors.append(alone**0.5)
-        if alone and len(found["x"]) > 1:
-            shared += together / alone * (len(found["x"]) - 1)
+        if len(found["x"]) > 1:
+            shared += (together / alone if alone else 1.0) * (len(found["x"]) - 1)
             freedom += len(found["x"]) - 1
     deff = max(1.0, shared / freedom) if freedom else 1.0
     now, before = (Ground(deff=deff, freedom=freedom, error=error) for error in [*errors, 0.0, 0.0][:2])

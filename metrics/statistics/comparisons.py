@@ -74,14 +74,15 @@ def pooled_deff(blocks: Sequence[tuple[ArrayLike, ArrayLike]]) -> tuple[float, i
     """How many times more a share varies than of independent things, from (y, n) by clump of several periods.
 
     Each period keeps its own share, so that a change between them is no variation. Weighted by freedom (clumps less
-    one); periods of all or nothing say nothing. At least 1. Cochran 1977, §6.3; Kish 1965.
+    one); a period of all or nothing counts as independent things. At least 1. Cochran 1977, §6.3; Kish 1965.
     """
     total, freedom = 0.0, 0
     for y, n in blocks:
         y, n = (np.asarray(column, float)[np.asarray(n) > 0] for column in (y, n))
         p, size, clumps = y.sum() / max(1.0, n.sum()), n.sum(), len(n)
-        if 0 < p < 1 and clumps > 1:
-            total += clumps * float(((y - p * n) ** 2).sum()) / size**2 / (p * (1 - p) / (size - 1))
+        if clumps > 1:
+            varies = clumps / (clumps - 1) * float(((y - p * n) ** 2).sum()) / size**2
+            total += (clumps - 1) * (varies / (p * (1 - p) / (size - 1)) if 0 < p < 1 else 1.0)
             freedom += clumps - 1
     return max(1.0, total / freedom) if freedom else 1.0, freedom
 
@@ -103,7 +104,7 @@ def gap(value: float, ends: Ends, before: float, ends_before: Ends) -> Contrast:
 
 
 def count_contrast(now: float, before: float, weeks: Sequence[Sequence[float]]) -> Contrast | None:
-    """A count against another as a ratio less 1, from the weeks of both periods and of earlier ones: (days, count) each.
+    """A count against another as a ratio less 1, from (days, count) of the weeks of both periods and of earlier ones.
 
     Events come in bursts, which the weeks show: both counts carry as much less as the weeks vary more than Poisson's
     (`overdispersion`), and few weeks widen it as Student's t does. None when the weeks are too few to tell.

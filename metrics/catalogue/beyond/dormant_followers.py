@@ -32,9 +32,10 @@ METRIC = Metric(
         ),
 
         heard as (
-            select author, moment from messages where live and author is not null
+            -- people by the hash of their names: numbers are compared far faster than texts
+            select hash(author) as author, moment from messages where live and author is not null
             union all
-            select author_id, published_at from canonical.ugc where author_id is not null
+            select hash(author_id), published_at from canonical.ugc where author_id is not null
         ),
 
         past as (select h.author, h.moment, r.now_is from heard h, ref r where h.moment < r.now_is),
@@ -43,14 +44,14 @@ METRIC = Metric(
 
         last_heard as (
             select author, max(moment) as moment from past
-            where author in (select user_id from canonical.follow_edges where follows_brand) group by author
+            where author in (select hash(user_id) from canonical.follow_edges where follows_brand) group by author
         )
 
         select f.user_id as ref, 'person' as refers, null::timestamp as moment,
                cast(local_time(r.now_is - interval 1 second, $zone) as date) as day, f.network, null::varchar as account,
                true as counts, coalesce(r.now_is - l.moment >= interval 90 days, true) as hit,
                date_diff('second', l.moment, r.now_is) / 86400 as idle, h.history
-        from canonical.follow_edges f cross join ref r cross join reach h left join last_heard l on l.author = f.user_id
+        from canonical.follow_edges f cross join ref r cross join reach h left join last_heard l on l.author = hash(f.user_id)
         where f.follows_brand and f.user_id not in (select author from insiders)
     """,
     options={"standing": True},

@@ -67,9 +67,9 @@ METRIC = Metric(
         from judged where date between $since::date and $until::date
     """,
     detail={
-        "incidents": "count(*) filter (where fate = 'studied')",
-        "too_close": "count(*) filter (where fate = 'too_close')",
-        "immature": "count(*) filter (where fate = 'immature')",
+        "incidents": "(select count(*) from scoped where fate = 'studied')",
+        "too_close": "(select count(*) from scoped where fate = 'too_close')",
+        "immature": "(select count(*) from scoped where fate = 'immature')",
     },
     options={"least": 20, "all_history": True},
     caveats=(

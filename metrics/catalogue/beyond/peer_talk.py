@@ -34,10 +34,9 @@ METRIC = Metric(
     needs=("messages.in_reply_to", "messages.author_id", "messages.inbound"),
     rows="""
         -- one row per reply of a customer to another customer or to the brand
-        select m.message_id as ref, 'message' as refers, m.moment, m.day, m.network, m.account, m.thread as cluster,
-               true as counts, m.peer as hit
-        from messages m left join messages p on p.message_id = m.in_reply_to and p.side = 'out' and p.thread = m.thread
-        where m.live and m.in_reply_to is not null and (m.peer or p.message_id is not null)
+        select message_id as ref, 'message' as refers, moment, day, network, account, thread as cluster,
+               true as counts, peer as hit
+        from messages where live and (peer or answers_brand)
     """,
     caveats=(
         Text(

@@ -22,10 +22,8 @@ METRIC = Metric(
         select post_id as ref, 'post' as refers, moment, day, network, account, topic, true as counts, false as hit
         from posts where not deleted and topic is not null
         union all
-        select m.message_id, 'message', m.moment, m.day, m.network, m.account, c.topic, true, true
-        from messages m join (select message_id, topic from canonical.messages where topic is not null) c
-            on c.message_id = m.message_id
-        where m.live
+        select message_id, 'message', moment, day, network, account, topic, true, true
+        from messages where live and topic is not null
     """,
     detail={
         "posts": "(select count(*) from posts where not deleted and {scope})",

@@ -35,8 +35,7 @@ METRIC = Metric(
         -- one row per person and period; of periods of a person in one tool that overlap only the newest counts
         with recursive told as (
             -- who: a number for each person in each tool
-            select person_id as person, dense_rank() over (order by person_id, network, scope) as who,
-                   dense_rank() over (order by network, scope) as source, network, period_start, period_end, department,
+            select person_id as person, hash(person_id, network, scope) as who, hash(network, scope) as source, network, period_start, period_end, department,
                    coalesce(posts, 0) + coalesce(shares, 0) as acts
             from canonical.people_totals
             where (posts is not null or shares is not null) and period_start between $since::date and $until::date
@@ -47,9 +46,19 @@ METRIC = Metric(
             select who, period_end, min(period_start) as period_start from told group by who, period_end
         ),
 
+        -- where nothing overlaps all of them count
+        tangled as (
+            select distinct who from (
+                select who, period_start <= lag(period_end) over (partition by who order by period_end) as meets from ends
+            )
+            where meets
+        ),
+
+        doubtful as (select * from ends where who in (select who from tangled)),
+
         linked as (
             select n.who, n.period_start, n.period_end, o.period_end as earlier_end
-            from ends n asof left join ends o on o.who = n.who and n.period_start > o.period_end
+            from doubtful n asof left join doubtful o on o.who = n.who and n.period_start > o.period_end
         ),
 
         kept as (
@@ -60,7 +69,11 @@ METRIC = Metric(
 
         held as (
             select t.*, k.who is not null as counts
-            from told t left join kept k
+            from told t left join (
+                select who, period_start, period_end from kept
+                union all
+                select * from ends where who not in (select who from tangled)
+            ) k
                 on k.who = t.who and k.period_end = t.period_end and k.period_start = t.period_start
         ),
 

@@ -2,7 +2,7 @@
 insert into messages
 with read as (
     select m.message_id, m.created_at, m.direction, m.author_id, m.in_reply_to, m.post_id, m.network, m.account,
-           m.channel, m.needs_reply, t.thread, x.tokens, x.question,
+           m.channel, m.needs_reply, m.topic, t.thread, x.tokens, x.question,
            coalesce(x.form in (select form from canned_forms), false) as canned,
            coalesce(m.is_bot, false) as bot, coalesce(m.is_auto, false) as auto,
            coalesce(m.is_deleted, false) as deleted,
@@ -63,7 +63,8 @@ select
         not $has_text or coalesce(channel in ('dm', 'mention', 'review', 'email', 'chat'), false)
             or coalesce(tokens, 0) >= $min_words or coalesce(question, false)
     ),
-    coalesce(tokens, 0), coalesce(question, false), in_reply_to, false, author_id
+    coalesce(tokens, 0), coalesce(question, false), in_reply_to, false, author_id, topic,
+    coalesce(parent_side = 'out', false)
 from addressed;
 
 update messages set in_dyad = true

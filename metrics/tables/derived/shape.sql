@@ -18,11 +18,12 @@ create table if not exists message_threads (message_id varchar, thread varchar);
 create table if not exists canned_forms (form varchar);
 
 -- One row per message of a known side up to as_of. customer: who wrote it, or whom it answers ('' nobody known by name).
+-- answers_brand: it is a reply to a message of the brand in its thread.
 create table if not exists messages (
     message_id varchar, thread varchar, customer varchar, side varchar, moment timestamp, day date,
     network varchar, account varchar, channel varchar, post_id varchar, live boolean, human boolean, deleted boolean,
     bot boolean, auto boolean, peer boolean, canned boolean, needs_reply boolean, tokens integer, question boolean,
-    in_reply_to varchar, in_dyad boolean, author varchar
+    in_reply_to varchar, in_dyad boolean, author varchar, topic varchar, answers_brand boolean
 );
 
 -- One row per thread and customer who wrote in it, with all that was said between that customer and the brand.

@@ -47,4 +47,3 @@ MARKS = MappingProxyType(
 )
 ZONE = Text(es="Zona de las horas que no la llevan", en="Zone of times that carry none")
 ZONE_BRAND = Text(es="La de la marca ({place})", en="The brand's ({place})")
-ZONE_USUAL = Text(es="La que corresponda a este fichero", en="The one that goes with this file")

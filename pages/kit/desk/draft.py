@@ -12,6 +12,7 @@ from pages.kit.desk import shelf
 from pages.kit.desk.shelf import Item
 
 ALWAYS = ("network", "account", "direction", "scope", "period_start", "period_end")
+TRIED = 2000  # rows, so that every change is answered at once
 OURS = ("mapping_", "canonical_")
 
 
@@ -149,7 +150,7 @@ def trial(workspace: str, found: Item, draft: Draft) -> Trial | Text:
 def _tried(workspace: str, found: Item, draft: Draft) -> Trial | Text:
     plain = replace(found.prepared, choices=_plain(found.prepared.choices))
     try:
-        return metrics.try_mapping(session.store(workspace), plain, draft.mapping, draft.sheet)
+        return metrics.try_mapping(session.store(workspace), plain, draft.mapping, draft.sheet, rows=TRIED)
     except StoreError as error:
         return error.words
 

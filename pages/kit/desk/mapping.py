@@ -33,8 +33,9 @@ LATEST_HEADER = 30
 ENOUGH = 0.2  # score from which on a table is called likely
 
 
+@st.fragment
 def draw(view: View, found: Item, made: Draft) -> None:
-    """The whole section, in the card of its file."""
+    """The whole section, in the card of its file; a choice in it runs nothing else of the page."""
     language = view.language
     st.markdown(f"#### {words.TITLE.in_(language)}", anchors=False)
     several = len(found.prepared.sheets) > 1
@@ -96,8 +97,7 @@ def tables(made: Draft, language: Language) -> dict[str, str]:
     """What the rows may be, the likely ones first: the export it comes near to, then our tables."""
     kinds, told = metrics.kinds(), {} if made.chosen else {"": numbers.NONE}
     if made.layout:
-        name = kinds[made.layout].in_(language) if made.layout in kinds else made.layout
-        told[made.layout] = words.AS_LAYOUT.in_(language).format(name=name)
+        told[made.layout] = kinds[made.layout].in_(language) if made.layout in kinds else made.layout
     ranked = [one.table for one in made.proposal.tables]
     likely = [one.table for one in made.proposal.tables[:LIKELY] if one.score > ENOUGH]
     for table in [*ranked, *(table for table in TABLE_NAMES if table not in ranked)]:
@@ -205,10 +205,14 @@ def _decide(view: View, found: Item, made: Draft, *, ready: bool) -> None:
                 shelf.say(words.KEPT, draft.keep(view.workspace, found, made.mapping))
                 st.rerun()
         once = words.ONCE.in_(language)
-        st.button(once, key=f"{key}_once", disabled=not ready, on_click=draft.read_so, args=(found, made.mapping))
+        if st.button(once, key=f"{key}_once", disabled=not ready):
+            draft.read_so(found, made.mapping)
+            st.rerun()
         _close(found, language)
 
 
 def _close(found: Item, language: Language) -> None:
     label, key = words.CLOSE.in_(language), f"{found.uploaded.id}_map_close"
-    st.button(label, type="tertiary", key=key, on_click=draft.close, args=(found,))
+    if st.button(label, type="tertiary", key=key):
+        draft.close(found)
+        st.rerun()

@@ -34,7 +34,6 @@ DEMO = Text(
 # What the table is.
 TABLE = Text(es="Qué cuenta cada fila", en="What each row tells")
 PROBABLE = Text(es="{name} · probable", en="{name} · likely")
-AS_LAYOUT = Text(es="{name}, con columnas cambiadas", en="{name}, with changed columns")
 WHY_TABLE = (
     Text(
         es="Encaja {n} de sus {all} columnas: {names}.",
