@@ -56,7 +56,7 @@ ACTIVITY = (
 
 
 def write(folder: Path, messages: int, *, posts: int = 100_000, ambassadors: int = 4_000) -> list[Path]:
-    """The same files for the same numbers: posts, messages, advocates, advocacy_activity, and the rest of its tables."""
+    """The same files for the same numbers: posts, messages, advocates, advocacy_activity and the rest."""
     chance = random.Random(20260501)
     files = {
         "posts": (POSTS, _posts(chance, posts)),

@@ -1,4 +1,4 @@
-"""What else a large invented brand has: followers, staff and what they write inside, mentions, counts, adverts, events."""
+"""What else a large invented brand has: followers, staff and what they write inside, mentions, counts, events."""
 
 from __future__ import annotations
 
@@ -30,7 +30,13 @@ def _audience_daily(chance: random.Random) -> Rows:
 
 
 def _account_daily(chance: random.Random) -> Rows:
-    measures = ("messages_sent", "messages_received", "engagements", "internal_posting_people", "internal_active_people")
+    measures = (
+        "messages_sent",
+        "messages_received",
+        "engagements",
+        "internal_posting_people",
+        "internal_active_people",
+    )
     for day in DAYS:
         for measure in measures:
             yield from ((day, place, measure, "obrador_0", "all", chance.randrange(50, 90)) for place in PLACES)
@@ -77,7 +83,8 @@ def _mass_media(chance: random.Random) -> Rows:
 
 def _events(chance: random.Random) -> Rows:
     yield from (
-        (DAYS[60 * number + 30], f"Incidente {number}", "", "", "incident", DAYS[60 * number + 33], "") for number in range(8)
+        (DAYS[60 * number + 30], f"Incidente {number}", "", "", "incident", DAYS[60 * number + 33], "")
+        for number in range(8)
     )
 
 

@@ -79,6 +79,7 @@ from metrics.standing import Standing, health_changes, standing
 from metrics.statistics import Effect
 from metrics.store import Store, StoreError
 from metrics.unseen import unseen
+from metrics.watch import Share, Stopped, Watch
 from metrics.whatif import AnswerMore, ConverseMore, Outcome, answer_more, converse_more
 from metrics.whatif_ambassadors import MoreAmbassadors, more_ambassadors
 from metrics.workspaces import Workspace, WorkspaceInfo, delete_workspace, in_memory, open_workspace, workspaces
@@ -138,10 +139,12 @@ __all__ = [
     "Saved",
     "Scope",
     "Setting",
+    "Share",
     "Shift",
     "Shop",
     "Standing",
     "Status",
+    "Stopped",
     "Store",
     "StoreError",
     "TakenOut",
@@ -152,6 +155,7 @@ __all__ = [
     "Trial",
     "Unit",
     "Verdict",
+    "Watch",
     "Week",
     "Workspace",
     "WorkspaceInfo",

@@ -15,6 +15,7 @@ from pages.kit.desk import (
     file_card,
     file_words,
     history,
+    lasting,
     marks,
     privacy,
     purposes,
@@ -27,6 +28,7 @@ from pages.kit.desk import (
     thresholds,
     titles,
     words,
+    working,
 )
 from pages.kit.desk.shelf import Item
 from pages.kit.upload import Uploaded
@@ -37,7 +39,9 @@ FOLDED = 3  # from so many files on, how each was read is folded away
 
 def desk(view: View) -> None:
     top = st.container(gap="small")
+    lasting.collect(view.language)
     files = upload.dropzone("files", view.language)
+    lasting.tidy(view.workspace, files)
     own = not session.store(view.workspace).read_only
     if own and (files or session.picture(view.workspace, "history")):
         who(view.language)
@@ -47,7 +51,8 @@ def desk(view: View) -> None:
     together = st.container(gap="small")
     items = arrived(view, files)
     with top:
-        titles.lead(view, items)
+        if not working.lead(view.language):
+            titles.lead(view, items)
         if not own:
             to_own(view, len(files))
     with together:
@@ -99,14 +104,23 @@ def arrived(view: View, files: Sequence[Uploaded]) -> list[Item]:
         except Exception as error:
             broken(view.language, uploaded, error)
             continue
+        if found is None:
+            continue
         items.append(found)
         file_card.draw(view, found, folded=len(files) >= FOLDED, keep=lambda one: keep(view, [one]), again=again(view))
     return items
 
 
-def read(view: View, uploaded: Uploaded, i: int, n: int) -> Item:
+def read(view: View, uploaded: Uploaded, i: int, n: int) -> Item | None:
+    """The file as it is understood; None while that lasts, and where it was stopped."""
+    if working.draw(view, uploaded):
+        return None
     if shelf.is_read(view.workspace, uploaded):
         return shelf.item(view.workspace, uploaded)
+    if lasting.takes_long(view.workspace, uploaded):
+        lasting.read(view.workspace, uploaded)
+        working.draw(view, uploaded)
+        return None
     with st.spinner(words.READING.in_(view.language).format(i=i, n=n)):
         return shelf.item(view.workspace, uploaded)
 
@@ -138,6 +152,10 @@ def clear(files: Sequence[Uploaded]) -> None:
 
 def keep(view: View, items: Sequence[Item]) -> None:
     """Stores files one after another; what cannot be stored stays on the desk and says why."""
+    if any(lasting.takes_long(view.workspace, found.uploaded) for found in items):
+        for found in items:
+            lasting.store(view.workspace, found)
+        st.rerun()
     language = view.language
     progress = st.progress(0.0)
     for i, found in enumerate(items, 1):

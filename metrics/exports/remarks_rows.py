@@ -82,9 +82,7 @@ ROWS: dict[str, Text] = {
         es="Consultas que abrió la propia marca, donde nadie preguntaba: {count}.",
         en="Tickets that the brand itself opened, where nobody was asking: {count}.",
     ),
-    "aside_left_by_hand": Text(
-        es="Filas que usted ha dejado fuera: {count}.", en="Rows that you left out: {count}."
-    ),
+    "aside_left_by_hand": Text(es="Filas que usted ha dejado fuera: {count}.", en="Rows that you left out: {count}."),
     "aside_added_up": Text(
         es="Filas sumadas a otra del mismo día y la misma red: {count}.",
         en="Rows added to another one of the same day and network: {count}.",

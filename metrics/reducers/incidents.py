@@ -21,7 +21,8 @@ def _incident_select(metric: Metric) -> str:
     return """,
 
 judged as (
-    select label, engaged, week, week >= 0 as after, hash(author) as author, count(*) as n, count(*) filter (where hit) as y
+    select label, engaged, week, week >= 0 as after, hash(author) as author, count(*) as n,
+           count(*) filter (where hit) as y
     from scoped where counts group by all
 ),
 

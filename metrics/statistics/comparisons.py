@@ -154,14 +154,18 @@ def student(z: float, freedom: int) -> float:
     return math.sqrt(freedom * math.expm1(bent * bent / freedom))
 
 
-def together(contrasts: Sequence[Contrast | None], false_finds: float = 0.05) -> tuple[list[bool], float]:
+ALONE, SEVERAL = 0.05, 0.04  # several a little under 5 %: p-values rest on few weeks, and a page must stay under it
+
+
+def together(contrasts: Sequence[Contrast | None]) -> tuple[list[bool], float]:
     """Which of several contrasts may be told as changes, and the deviations at which all their intervals agree.
 
-    Of the changes told, 5 % at most are expected to be false, and when nothing changed at all, one page in twenty
+    Of the changes told, 4 % at most are expected to be false, and when nothing changed at all, one page in twenty-five
     tells any: Benjamini & Hochberg 1995. Every interval is taken at 1 - R q / m for R told of m, which keeps their
     coverage (Benjamini & Yekutieli 2005, J. Am. Stat. Assoc. 100:71) and leaves 0 out exactly for those told.
     """
-    told = [p is not None and p <= false_finds for p in benjamini_hochberg([c.p if c else None for c in contrasts])]
     known = sum(contrast is not None for contrast in contrasts)
+    false_finds = SEVERAL if known > 1 else ALONE
+    told = [p is not None and p <= false_finds for p in benjamini_hochberg([c.p if c else None for c in contrasts])]
     level = false_finds * max(1, sum(told)) / max(1, known)
     return told, upper_quantile(level / 2)

@@ -61,7 +61,9 @@ def staged(store: Store, rows: Any, platform: str) -> list[list[tuple[Any, ...]]
         return []
     with store.cursor() as cursor:
         count = staging.stage(cursor, rows, match(head, layout(platform)))
-        tables = [cursor.execute(f"from {name} order by all").fetchall() for name in ("raw", "raw_aside", "raw_rejected")]
+        tables = [
+            cursor.execute(f"from {name} order by all").fetchall() for name in ("raw", "raw_aside", "raw_rejected")
+        ]
         assert count == len(tables[0])
         return tables
 

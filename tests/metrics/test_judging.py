@@ -142,3 +142,16 @@ def test_a_page_is_judged_from_the_store(load) -> None:
     assert (found["ttfr.24"].now.value, found["ttfr.24"].before.value) == (1.0, 0.5)
     # 28 days of 6, all or none: 28/27 · (28 · 3²) / 168² over 0.25/167 is 6.19 times; the later days count as single.
     assert ground(store, "response_rate", now, before)[1].deff == pytest.approx((6.185 + 1) / 2, rel=1e-3)
+
+
+def test_a_week_of_answers_and_a_week_of_none_are_two_things_not_fourteen(load) -> None:
+    """One contact a day, whole weeks answered in turn: 4/3 · (4 · 3.5²) / 28² over 0.25/27: 9 times, freedom 6."""
+    lines = ["message_id, thread_id, created_at, direction, author_id, channel, text"]
+    for day in range(56):
+        at = date(2024, 1, 1) + timedelta(days=day)
+        lines.append(f"m{day}, m{day}, {at} 09:00, in, u{day}, dm, ¿Abren el domingo?")
+        if day // 7 % 2:
+            lines.append(f"r{day}, m{day}, {at} 11:00, out, , dm, Sí abrimos de nueve a dos {day}")
+    store = load(messages="\n".join(lines), settings={"timezone": "UTC", "as_of": "2024-04-01T00:00:00Z"})
+    now, before = ground(store, "response_rate", Scope(date(2024, 1, 29), date(2024, 2, 25)), FIRST_WEEKS)
+    assert (now.deff, now.freedom) == (before.deff, before.freedom) == (pytest.approx(9), 6)

@@ -78,13 +78,13 @@ def test_a_threshold_that_cannot_be_is_refused_in_words(told, es, en) -> None:
 def test_a_threshold_is_changed_shown_as_changed_and_brought_back(language, workspace, visit, unfolded) -> None:
     workspace(posts=POSTS)
     app = visit("data", lang=language)
-    heading = {"es": "Umbrales · 31, todos de fábrica", "en": "Thresholds · 31, all by default"}[language]
+    heading = {"es": "Umbrales · 36, todos de fábrica", "en": "Thresholds · 36, all by default"}[language]
     assert heading in folds(app)
     number = next(box for box in app.number_input if box.label == setting_words.NAMES["min_words"].in_(language))
     number.set_value(5)
     press(app, words.KEEP.in_(language))
     assert setting_words.KEPT.in_(language) in said_on(app)
-    assert {"es": "Umbrales · 31, uno cambiado", "en": "Thresholds · 31, one changed"}[language] in folds(app)
+    assert {"es": "Umbrales · 36, uno cambiado", "en": "Thresholds · 36, one changed"}[language] in folds(app)
     assert session.store("own").settings["min_words"] == 5
     press(app, {"es": "Volver a 3", "en": "Back to 3"}[language])
     assert session.store("own").settings["min_words"] == 3

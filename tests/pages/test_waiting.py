@@ -155,20 +155,28 @@ def test_files_without_any_answer_of_the_brand_say_that_it_may_be_missing(worksp
 
 
 def test_a_change_is_said_only_when_the_intervals_allow_it(workspace, visit) -> None:
-    worse = a_day("2024-02-06", soon=2, later=0, never=28, start=200)
-    better = a_day("2024-02-13", soon=28, later=0, never=2, start=300)
-    same = a_day("2024-02-20", soon=27, later=0, never=3, start=400)
-    ends = [*question(500, "2024-02-05 09:00", "2024-02-05 09:10"), *question(501, "2024-02-25 23:00")]
-    workspace(settings=SETTINGS, messages=[HEADER, *worse, *better, *same, *ends])
-    # The week of the 13th: 28 of 30. The one before: 3 of 31, which is 10 %.
-    app = visit("waiting", lang="es", period="2024-02-12_2024-02-18")
+    """Four weeks against four: between two single weeks nobody can tell a change from a good week."""
+    worse = [f"2024-{day}" for day in ("01-16", "01-23", "01-30", "02-06")]
+    better = [f"2024-{day}" for day in ("02-13", "02-20", "02-27", "03-05")]
+    same = [f"2024-{day}" for day in ("03-12", "03-19", "03-26", "04-02")]
+    told = [(2, 28), (28, 2), (27, 3)]
+    days = [
+        line
+        for week, (names, (soon, never)) in enumerate(zip((worse, better, same), told, strict=True))
+        for place, day in enumerate(names)
+        for line in a_day(day, soon=soon, later=0, never=never, start=200 + 1000 * week + 100 * place)
+    ]
+    ends = [*question(9000, "2024-01-15 09:00", "2024-01-15 09:10"), *question(9001, "2024-04-07 23:00")]
+    workspace(settings={**SETTINGS, "as_of": "2024-04-08T00:00:00Z"}, messages=[HEADER, *days, *ends])
+    # From 12 February: 112 of 120. The four weeks before: 9 of 121, which is 7 %.
+    app = visit("waiting", lang="es", period="2024-02-12_2024-03-10")
     said = words(app)
     assert "Nueve de cada diez preguntas reciben respuesta en un día, más que antes." in said
-    assert "84 puntos más que antes (10 %)" in said
+    assert "86 puntos más que antes (7 %)" in said
     assert "La mitad recibe respuesta en 30 min; antes, más tarde" in said
-    assert app.metric[0].delta.replace("\u00a0", " ") == "84 puntos más"
-    # The week of the 20th: 27 of 31 against 28 of 30 is no clear change.
-    app = visit("waiting", lang="es", period="2024-02-19_2024-02-25")
+    assert app.metric[0].delta.replace("\u00a0", " ") == "86 puntos más"
+    # From 11 March: 108 of 121 against 112 of 120 is no clear change.
+    app = visit("waiting", lang="es", period="2024-03-11_2024-04-07")
     assert "sin cambio claro frente a antes (93 %)" in words(app)
     assert app.metric[2].delta == "sin cambio claro"
     assert "La mitad recibe respuesta en 30 min\n" in words(app)

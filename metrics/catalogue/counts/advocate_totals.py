@@ -72,7 +72,7 @@ METRIC = Metric(
             from told t left join (
                 select who, period_start, period_end from kept
                 union all
-                select * from ends where who not in (select who from tangled)
+                select who, period_start, period_end from ends where who not in (select who from tangled)
             ) k
                 on k.who = t.who and k.period_end = t.period_end and k.period_start = t.period_start
         ),

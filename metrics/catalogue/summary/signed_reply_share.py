@@ -28,17 +28,17 @@ METRIC = Metric(
                c.text is not null as counts,
                -- most texts have none of the words or signs: one look is cheaper than three long ones
                coalesce(
-                   regexp_matches(
+                   case when regexp_matches(
                        c.text,
                        '(?i:[-^–—~/]|saludo|gracias|un abrazo|atentamente|best|regards|thanks|cheers|soy|atiende|saluda|i am|i''m|my name is)'
                    )
-                   and (regexp_matches(c.text, '(^|[\s.,!?])(\^|[-–—~/]\s?)\p{Lu}[\p{L}.]{0,15}\s*$')
+                   then regexp_matches(c.text, '(^|[\s.,!?])(\^|[-–—~/]\s?)\p{Lu}[\p{L}.]{0,15}\s*$')
                    or regexp_matches(
                        c.text, '(?i:saludos?|gracias|un abrazo|atentamente|best|regards|thanks|cheers),?\s+\p{Lu}\p{Ll}{1,15}\.?\s*$'
                    )
                    or regexp_matches(
                        c.text, '(?i:(^|[\s.,!?¡¿])(soy|le atiende|te atiende|les atiende|le saluda|i am|i''m|my name is))\s+\p{Lu}\p{Ll}{1,15}([\s.,!]|$)'
-                   )),
+                   ) end,
                    false
                ) as hit
         from messages m join canonical.messages c on c.message_id = m.message_id

@@ -1,7 +1,7 @@
--- One row per time a customer began to wait, in the threads that changed. Inside, pair stands for thread and customer.
+-- One row per time a customer began to wait, in the threads that changed.
 insert into episodes
 with said as (
-    select hash(thread, customer) as pair, thread, customer, message_id, moment, day, network, account, side, needs_reply,
+    select thread, customer, message_id, moment, day, network, account, side, needs_reply,
            row_number() over dyad as place,
            lag(moment) over dyad as before_it,
            count(*) filter (where side = 'out') over (dyad rows between unbounded preceding and current row) as block,
@@ -12,9 +12,9 @@ with said as (
     from messages
     where in_dyad and thread in (select thread from affected)
     window
-        dyad as (partition by pair order by moment, case side when 'in' then 0 else 1 end, message_id),
+        dyad as (partition by thread, customer order by moment, case side when 'in' then 0 else 1 end, message_id),
         later as (
-            partition by pair order by moment, case side when 'in' then 0 else 1 end, message_id
+            partition by thread, customer order by moment, case side when 'in' then 0 else 1 end, message_id
             rows between 1 following and unbounded following
         )
 ),
@@ -27,4 +27,4 @@ openers as (
 
 select thread, customer, message_id, moment, day, network, account, next_out, next_substantive
 from openers
-qualify row_number() over (partition by pair, block order by place) = 1;
+qualify row_number() over (partition by thread, customer, block order by place) = 1;

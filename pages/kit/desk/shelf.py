@@ -14,6 +14,7 @@ import metrics
 from metrics import Batch, Choices, Foreseen, Prepared, Question, StoreError, Text
 from pages.kit import session, upload
 from pages.kit.desk import words
+from pages.kit.desk.work import TURNS
 from pages.kit.upload import Uploaded
 
 MEMORY = "_desk"
@@ -55,12 +56,16 @@ class Item:
 
 def memory() -> dict[str, Any]:
     """What this visitor's desk remembers between runs."""
-    empty = {"read": {}, "foreseen": {}, "choices": {}, "drafts": {}, "trials": {}, "stored": [], "said": None}
-    return st.session_state.setdefault(MEMORY, empty)
+    if MEMORY not in st.session_state:
+        by_file = {kind: {} for kind in ("read", "foreseen", "choices", "drafts", "trials", "works", "halted")}
+        st.session_state[MEMORY] = {**by_file, "stored": [], "said": None}
+    return st.session_state[MEMORY]
 
 
 def clear() -> None:
-    """Forgets what was on the desk and what was stored from it."""
+    """Forgets what was on the desk and what was stored from it, and stops what is under way."""
+    for work in memory()["works"].values():
+        work.stop()
     st.session_state.pop(MEMORY, None)
 
 
@@ -71,12 +76,12 @@ def person() -> str:
 
 def is_read(workspace: str, uploaded: Uploaded) -> bool:
     """Whether looking at the file costs nothing now."""
-    key = _key(workspace, uploaded)
+    key = key_of(workspace, uploaded)
     foreseen = memory()["foreseen"].get(key)
     return key in memory()["read"] and (foreseen is None or foreseen[0] == session.store(workspace).revision)
 
 
-def _key(workspace: str, uploaded: Uploaded) -> tuple[str, ...]:
+def key_of(workspace: str, uploaded: Uploaded) -> tuple[str, ...]:
     """All that the reading of a file depends on: its bytes, what was said of it, what the workspace remembers."""
     kept = [(one.mapping.signature, one.version, one.at) for one in remembered(workspace)]
     zone = session.setting(workspace, "timezone")
@@ -102,9 +107,15 @@ def item(workspace: str, uploaded: Uploaded) -> Item:
     kept = kept_of(session.picture(workspace, "history"), uploaded.sha256)
     prepared = _prepared(workspace, uploaded)
     said = choices(uploaded) != NOTHING
-    ahead = prepared.usable and not session.store(workspace).read_only and (kept is None or said)
+    ahead = prepared.usable and looks_ahead(workspace, uploaded)
     foreseen = _foreseen(workspace, uploaded, prepared) if ahead else None
     return Item(uploaded, prepared, foreseen, None if said else kept, said)
+
+
+def looks_ahead(workspace: str, uploaded: Uploaded) -> bool:
+    """Whether it is told where the rows of the file would go: not where nothing is stored, nor for what already is."""
+    kept = kept_of(session.picture(workspace, "history"), uploaded.sha256)
+    return not session.store(workspace).read_only and (kept is None or choices(uploaded) != NOTHING)
 
 
 def kept_of(history: Sequence[Batch], sha256: str) -> Batch | None:
@@ -114,18 +125,22 @@ def kept_of(history: Sequence[Batch], sha256: str) -> Batch | None:
 
 
 def _prepared(workspace: str, uploaded: Uploaded) -> Prepared:
-    key = _key(workspace, uploaded)
+    key = key_of(workspace, uploaded)
     if key not in memory()["read"]:
-        store = session.store(workspace)
-        today = session.now().astimezone(ZoneInfo(store.settings["timezone"])).date()
+        store, said = session.store(workspace), choices(uploaded)
         memory()["read"][key] = metrics.prepare(
-            store, uploaded.path, uploaded.name, received=today, choices=choices(uploaded)
+            store, uploaded.path, uploaded.name, received=today(store), choices=said
         )
     return memory()["read"][key]
 
 
+def today(store: metrics.Workspace) -> date:
+    """The brand's own day."""
+    return session.now().astimezone(ZoneInfo(store.settings["timezone"])).date()
+
+
 def _foreseen(workspace: str, uploaded: Uploaded, prepared: Prepared) -> Foreseen:
-    store, key = session.store(workspace), _key(workspace, uploaded)
+    store, key = session.store(workspace), key_of(workspace, uploaded)
     known = memory()["foreseen"].get(key)
     if known is None or known[0] != store.revision:
         revision = store.revision
@@ -146,9 +161,14 @@ def store(workspace: str, found: Item) -> Text | None:
         return error.words
     except ValueError:
         return words.NOT_USABLE
-    memory()["stored"].append((workspace, batch.id))
-    discard(found.uploaded)
+    stored(workspace, batch, found.uploaded)
     return None
+
+
+def stored(workspace: str, batch: Batch, uploaded: Uploaded) -> None:
+    """The file has become a batch: it leaves the desk."""
+    memory()["stored"].append((workspace, batch.id))
+    discard(uploaded)
 
 
 def discard(uploaded: Uploaded) -> None:
@@ -156,7 +176,9 @@ def discard(uploaded: Uploaded) -> None:
     upload.discard(uploaded)
     for kind in ("read", "foreseen"):
         memory()[kind] = {key: value for key, value in memory()[kind].items() if key[1] != uploaded.id}
-    for kind in ("choices", "drafts", "trials"):
+    if work := memory()["works"].get(uploaded.id):
+        work.stop()
+    for kind in ("choices", "drafts", "trials", "works", "halted"):
         memory()[kind].pop(uploaded.id, None)
 
 
@@ -172,6 +194,8 @@ def in_order(items: Sequence[Item]) -> list[Item]:
 
 def mark(workspace: str, batch: int, *, undone: bool) -> Text | None:
     """Undoes or redoes a batch; returns what went wrong, in words."""
+    if TURNS.busy(workspace):
+        return words.BUSY
     act = metrics.undo if undone else metrics.redo
     try:
         act(session.store(workspace), batch, at=session.now(), by=person())

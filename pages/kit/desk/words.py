@@ -115,6 +115,10 @@ STORED_SEVERAL = Text(
 )
 DISMISS = Text(es="Entendido", en="Got it")
 FAILED = Text(es="No se ha podido guardar. {said}", en="It could not be stored. {said}")
+BUSY = Text(
+    es="Ahora mismo se está leyendo o guardando un fichero. Espere a que termine y vuelva a intentarlo.",
+    en="A file is being read or stored right now. Wait until it is done and try again.",
+)
 NOT_USABLE = Text(
     es="Ya no hay nada que se pueda usar en este fichero: súbalo de nuevo.",
     en="There is nothing left to use in this file: upload it again.",
