@@ -55,7 +55,7 @@ def _locked_down(connection: Cursor, home: Path | None) -> None:
         "set autoload_known_extensions = false",
         "set allow_community_extensions = false",
         "set enable_external_access = false",
-        "set memory_limit = '1GB'",
+        "set memory_limit = '600MB'",
         "set threads = 2",
         # Nothing relies on the order in which rows were kept; so they are written by all threads.
         "set preserve_insertion_order = false",

@@ -104,7 +104,8 @@ class Work:
             turns.wait(self)
             self.state, self.began = "working", self.clock()
             self.result = self.act(self)
-            end = "done"
+            # Who asked a reading to stop is not shown one that was quicker; what is stored is stored.
+            end = "stopped" if self.dropped and self._unwanted.is_set() else "done"
         except Stopped:
             end = "stopped"
         except Exception as error:
