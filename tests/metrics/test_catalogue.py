@@ -1,6 +1,7 @@
 """What every metric owes the reader, whoever adds it."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -31,6 +32,14 @@ def example(metric_id: str) -> metrics.Workspace:
 @cache
 def nothing() -> metrics.Workspace:
     return filled(None, {})
+
+
+@pytest.fixture(scope="module", autouse=True)
+def put_away() -> Iterator[None]:
+    """The workspaces of all examples take a gigabyte: they go when the file is done."""
+    yield
+    example.cache_clear()
+    nothing.cache_clear()
 
 
 each = pytest.mark.parametrize("metric", CATALOGUE, ids=lambda metric: metric.id)

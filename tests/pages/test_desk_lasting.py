@@ -272,14 +272,14 @@ def test_work_is_done_one_at_a_time_in_the_order_of_arrival() -> None:
 
 
 def test_room_is_asked_for_what_is_unpacked_stored_and_kept(tmp_path, monkeypatch) -> None:
-    """A file of 1 GB: 1 + 1.5 GB and 300 MB to read it, 1 GB more to store it with its original."""
-    free = [2_800_000_000]
+    """A file of 1 GB: 1 + 4.5 GB and 300 MB to read it, 1 GB more to store it with its original."""
+    free = [5_800_000_000]
     monkeypatch.setattr(room, "shutil", SimpleNamespace(disk_usage=lambda place: SimpleNamespace(free=free[0])))
     monkeypatch.setattr(room, "tempfile", SimpleNamespace(gettempdir=lambda: str(tmp_path)))
     room.check(tmp_path, 10**9)
     with pytest.raises(StoreError) as told:
         room.check(tmp_path, 10**9, storing=True)
-    assert "takes 3.8 GB of free disk and 2.8 GB are left" in told.value.words.en.replace("\u00a0", " ")
-    free[0] = 2_799_999_999
+    assert "takes 6.8 GB of free disk and 5.8 GB are left" in told.value.words.en.replace("\u00a0", " ")
+    free[0] = 5_799_999_999
     with pytest.raises(StoreError):
         room.check(tmp_path, 10**9)

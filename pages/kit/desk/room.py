@@ -8,8 +8,8 @@ from pathlib import Path
 
 from metrics import StoreError, Text, numbers
 
-# Octets for each octet of the file: what is transcoded or unpacked, the rows, and the original that is kept.
-SCRATCH, ROWS, ORIGINAL = 1.0, 1.5, 1.0
+# Octets for each octet of the file: what is unpacked, its rows with what sorting them spills, the kept original.
+SCRATCH, ROWS, ORIGINAL = 1.0, 4.5, 1.0
 KEPT_FREE = 300_000_000
 TIGHT = Text(
     es="Para trabajar con este fichero hacen falta {needed} libres en el disco y quedan {free}. "
