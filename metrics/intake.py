@@ -72,10 +72,11 @@ def foresee(store: Store, prepared: Prepared, *, watch: Watch = NOBODY) -> Fores
     if not prepared.usable:
         raise ValueError(f"nothing of {prepared.name} can be used")
     rehearsal = store.writing(even_read_only=True, rehearsal=True)
-    with _read(prepared.path, prepared.name, watch) as found, rehearsal as cursor:
+    with _read(prepared.path, prepared.name, Share(watch, 0.0, READ)) as found, rehearsal as cursor:
         whole = (prepared.name, prepared.sha256, prepared.size, prepared.layout)
         batch = batches.open_batch(cursor, *whole, at=None, by="")
         tally = _land_all(cursor, batch, prepared, found)
+        watch.moved(1.0)
         return Foreseen(tally, rejected_rows(cursor, batch, FORESEEN))
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import duckdb
 
 from metrics.model import Text
+from metrics.watch import Stopped
 
 Cursor = duckdb.DuckDBPyConnection
 SQL_FOLDER = Path(__file__).parent / "tables"
@@ -80,6 +81,7 @@ class Store:
         self.home = home
         self.read_only = read_only
         self._writing = threading.RLock()
+        self._writer: tuple[int, Cursor] | None = None
         self._root = self._connect()
         self._prepare()
 
@@ -128,11 +130,21 @@ class Store:
         with self._writing, self.cursor() as cursor:
             cursor.execute("begin")
             try:
+                self._writer = (threading.get_ident(), cursor)
                 yield cursor
+                self._writer = None
                 cursor.execute("rollback" if rehearsal else "commit")
             except BaseException as error:
                 self._roll_back(cursor, error)
                 raise
+            finally:
+                self._writer = None
+
+    def interrupt(self, thread: int) -> None:
+        """Breaks off the statement that this thread runs in its transaction: `writing` then raises Stopped."""
+        writer = self._writer
+        if writer and writer[0] == thread:
+            writer[1].interrupt()
 
     def _check_room(self) -> None:
         if self.home is not None and shutil.disk_usage(self.home).free < ROOM:
@@ -143,6 +155,8 @@ class Store:
             self.reopen()
             raise StoreError(FULL) from error
         cursor.execute("rollback")
+        if isinstance(error, duckdb.InterruptException):
+            raise Stopped from error
         if isinstance(error, duckdb.Error) and "No space left" in str(error):
             raise StoreError(FULL) from error
 

@@ -14,6 +14,7 @@ from metrics.batches import change_settings, start
 from metrics.model import Scope
 from metrics.run import midnight, parameters
 from metrics.store import BUSY, FULL, READ_ONLY, Store, StoreError, used
+from metrics.watch import Stopped
 from metrics.workspaces import Workspace, in_memory, open_workspace
 from tests.conftest import NOON, REPOSITORY, land, table
 
@@ -183,3 +184,33 @@ def test_a_derived_table_of_an_earlier_version_is_made_anew(tmp_path) -> None:
     again = open_workspace(tmp_path, "own")
     assert again.rows("select post_id, topic from posts order by post_id") == [("p1", None), ("p2", None)]
     again.close()
+
+
+SLOW = "select count(*) from range(100000) a, range(1000000) b where (a.range * b.range) % 7 = 3"
+
+
+def test_a_statement_in_a_transaction_is_broken_off_and_everything_taken_back() -> None:
+    store, began, told = in_memory(), threading.Event(), []
+
+    def write() -> None:
+        try:
+            with store.writing() as cursor:
+                cursor.execute("create table kept (n integer)")
+                began.set()
+                cursor.execute(SLOW)
+        except Stopped as stopped:
+            told.append(stopped)
+
+    worker = threading.Thread(target=write)
+    worker.start()
+    assert began.wait(10)
+    store.interrupt(threading.get_ident())  # of another thread: nothing happens
+    worker.join(0.3)
+    assert worker.is_alive()
+    while worker.is_alive():
+        store.interrupt(worker.ident)
+        worker.join(0.2)
+    assert len(told) == 1
+    assert store.rows("select count(*) from duckdb_tables() where table_name = 'kept'") == [(0,)]
+    with store.writing() as cursor:
+        cursor.execute("create table kept (n integer)")

@@ -85,14 +85,14 @@ def read(workspace: str, uploaded: Uploaded) -> None:
     key = shelf.key_of(workspace, uploaded)
     known, ahead = shelf.memory()["read"].get(key), shelf.looks_ahead(workspace, uploaded)
     act = Reading(session.store(workspace), uploaded, shelf.choices(uploaded), known, ahead)
-    _begin(Work(act, workspace, key, present()))
+    _begin(Work(act, workspace, key, present(), halt=act.store.interrupt))
 
 
 def store(workspace: str, found: Item) -> None:
     """Begins to store a file; once confirmed it is brought to its end, also when the tab is closed."""
     act = Storing(session.store(workspace), found.uploaded, found.prepared, shelf.person())
     key = shelf.key_of(workspace, found.uploaded)
-    _begin(Work(act, workspace, key, present(), dropped=False))
+    _begin(Work(act, workspace, key, present(), dropped=False, halt=act.store.interrupt))
 
 
 def collect(language: Language) -> None:

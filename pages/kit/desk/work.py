@@ -55,6 +55,7 @@ class Work:
 
     `act` does it in the workspace `place`; `key` is what it depends on. `present` tells whether its visitor is
     still there: what may be `dropped` ends some time after they have left, all else is brought to its end.
+    `halt` breaks off the statement that a thread is in, so that a stop need not wait for it.
     """
 
     act: Callable[[Watch], Any]
@@ -63,12 +64,14 @@ class Work:
     present: Present = field(default=lambda: True)
     dropped: bool = True
     clock: Callable[[], float] = time.monotonic
+    halt: Callable[[int], None] = field(default=lambda thread: None)
     state: State = "waiting"
     fraction: float = 0.0
     result: Any = None
     error: Exception | None = None
     began: float = 0.0
     _seen: float = 0.0
+    _thread: int | None = None
     _unwanted: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -82,6 +85,8 @@ class Work:
 
     def stop(self) -> None:
         self._unwanted.set()
+        if self._thread is not None:
+            self.halt(self._thread)
 
     def moved(self, fraction: float) -> None:
         """Keeps the furthest point; raises Stopped when nobody wants the work any more."""
@@ -102,6 +107,7 @@ class Work:
         end: State = "failed"
         try:
             turns.wait(self)
+            self._thread = threading.get_ident()
             self.state, self.began = "working", self.clock()
             self.result = self.act(self)
             # Who asked a reading to stop is not shown one that was quicker; what is stored is stored.
@@ -111,6 +117,7 @@ class Work:
         except Exception as error:
             self.error = error
         finally:
+            self._thread = None
             turns.leave(self)
             self.state = end
 
