@@ -44,6 +44,7 @@ def test_an_unknown_table_is_mapped_by_hand_stored_and_taken_along(serve, visit,
     tab.settled()
     assert "2 nuevas + 1 rechazada = 3" in tab.text()
     page.get_by_text("Lecturas guardadas · 1").click()
+    tab.settled()
     with page.expect_download() as download:
         page.get_by_role("button", name="Bajar", exact=True).click()
     assert download.value.suggested_filename == "de-la-tienda.hablamos-mapping.json"

@@ -18,6 +18,7 @@ from tests.exports.conftest import SAMPLES
 from tests.exports.damaged import corpus
 
 SEED, EACH, PARTS = 20260731, 6, 4
+LANDED = 3  # every third file that can be read is also kept and taken back
 SUGGESTED = Choices(undecided="suggested")
 MOMENT = datetime(2026, 8, 1, 12)
 FILES = list(corpus(SAMPLES, SEED, EACH))
@@ -45,11 +46,12 @@ def test_a_damaged_file_ends_in_rows_or_words_and_leaves_the_workspace_as_it_was
         prepared = prepare(store, path, name, received=MOMENT, choices=SUGGESTED)
         said = [*prepared.remarks, *([prepared.refusal] if prepared.refusal else [])]
         assert all(say(remark, language).strip() for remark in said for language in LANGUAGES), name
-        if prepared.usable:
+        if prepared.usable and number % LANDED == 0:
             through(store, prepared, name)
-        assert fingerprint(store) == before, (number, name)
+            assert fingerprint(store) == before, (number, name)
         outcomes["rows" if prepared.usable else "words"] += 1
         path.unlink()
+    assert fingerprint(store) == before
     assert min(outcomes.values()) >= 5, outcomes
 
 
