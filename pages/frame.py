@@ -25,11 +25,12 @@ declare_language = st.components.v2.component(
 
 def menu(language: Language) -> st.Page:
     """The pages by their names in the language; returns the one that was asked for."""
-    pages = [
-        st.Page(f"{name}.py", title=title.in_(language), url_path=name, default=name == "pulse")
+    pages = {
+        name: st.Page(f"{name}.py", title=title.in_(language), url_path=name, default=name == "pulse")
         for name, title in words.PAGES.items()
-    ]
-    page = st.navigation(pages, position="top")
+    }
+    sections = {title.in_(language): [pages[name] for name in names if name in pages] for title, names in words.MENU}
+    page = st.navigation(sections, position="top")
     st.set_page_config(page_title=f"{page.title} · {words.PRODUCT}", page_icon=LOGO, layout="wide")
     st.logo(LOGO, size="medium")
     return page

@@ -105,7 +105,7 @@ def inside_out(view: View) -> None:
 
 def unseen(view: View) -> None:
     with st.container(border=True, height="stretch", gap="small", key="pulse_unseen"):
-        st.markdown(f"#### {words.UNSEEN.in_(view.language)}", anchors=False)
+        st.markdown(f"## {words.UNSEEN.in_(view.language)}", anchors=False)
         cards.small(words.UNSEEN_BASIS.in_(view.language))
         st.markdown("\n".join(f"- {text.in_(view.language)}" for text in session.picture(view.workspace, "unseen")))
 
@@ -154,7 +154,7 @@ def drivers(view: View) -> tuple[str, list[Effect]]:
 
 def what_next(view: View) -> None:
     with st.container(border=True, height="stretch", gap="small", key="pulse_next"):
-        st.markdown(f"#### {words.NEXT.in_(view.language)}", anchors=False)
+        st.markdown(f"## {words.NEXT.in_(view.language)}", anchors=False)
         found = session.picture(view.workspace, "actions", view.scope_now)
         cards.small((words.NEXT_BASIS if found else words.NEXT_NONE).in_(view.language))
         for number, action in enumerate(found, 1):

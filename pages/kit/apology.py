@@ -22,6 +22,6 @@ def apologise(error: Exception) -> bool:
         if said := getattr(error, "words", None):
             st.markdown(said.in_(language))
         else:
-            st.markdown(f"#### {words.SORRY_TITLE.in_(language)}", anchors=False)
+            st.markdown(f"## {words.SORRY_TITLE.in_(language)}", anchors=False)
             st.markdown(words.SORRY.in_(language).format(id=f"**{number}**"))
     return True

@@ -38,13 +38,15 @@ def card(
 ) -> None:  # fmt: skip
     """One card. `metric` gives it the drawer and, with `rows` to see, the button to them; `draw` its shape."""
     with st.container(border=True, height="stretch", gap="small", key=key):
-        st.markdown(f"#### {numbers.spaced(finding)}", anchors=False)
+        st.markdown(f"## {numbers.spaced(finding)}", anchors=False)
         small(basis)
         if draw:
             draw()
         st.space("stretch")
         if metric:
             drawer.footer(view, metric, scope or view.scope_now, key, rows)
+        elif draw:
+            drawer.table_only(f"{key}_chart", view.language)
 
 
 def metric_card(

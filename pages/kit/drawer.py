@@ -10,9 +10,12 @@ import streamlit as st
 from metrics import BY_ID, DEFAULTS, Language, Measure, Metric, Scope, explained, numbers
 from pages.kit import phrases, session
 from pages.kit.desk import purposes_words as purpose_words
+from pages.kit.theme import table_of
 from pages.kit.view import View
+from pages.kit.words import plain
 
 SHOWN = 1000
+LONGEST = 400  # letters of a cell
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run instead of showing
 
 
@@ -20,7 +23,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run inste
 def footer(view: View, metric_id: str, scope: Scope, key: str, rows: int | None) -> None:
     """The last line of a card: the drawer, opened only when asked for, and the rows."""
     metric, language = BY_ID[metric_id], view.language
-    with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         drawer = st.popover(
             phrases.EXPLAINED.in_(language),
             icon=":material/function:",
@@ -31,11 +34,30 @@ def footer(view: View, metric_id: str, scope: Scope, key: str, rows: int | None)
         if drawer.open:
             with drawer:
                 explain(view, metric, session.measure(view.workspace, metric_id, scope), scope)
+        as_table(f"{key}_chart", language)
         if rows:
             label = phrases.SEE_ROW if rows == 1 else phrases.SEE_ROWS
             words = label.in_(language).format(n=numbers.count(rows, language))
             if st.button(words, type="tertiary", icon=":material/table_rows:", key=f"{key}_rows"):
                 show_rows(view, metric, scope, rows)
+
+
+@st.fragment
+def table_only(chart: str, language: Language) -> None:
+    """The last line of a card without a metric of its own."""
+    as_table(chart, language)
+
+
+def as_table(chart: str, language: Language) -> None:
+    """The chart of the card as a table that can be read aloud, copied and printed; written only when asked for."""
+    shown = table_of(chart)
+    if not (shown and shown["rows"]):
+        return
+    label, key = phrases.AS_TABLE.in_(language), f"{chart}_table"
+    table = st.popover(label, icon=":material/table:", type="tertiary", key=key, on_change="rerun")
+    if table.open:
+        cells = [[plain(cell, LONGEST) for cell in row] for row in shown["rows"]]
+        table.table(pd.DataFrame(cells, columns=shown["heads"]), hide_index=True, border="horizontal")
 
 
 def explain(view: View, metric: Metric, found: Measure, scope: Scope) -> None:

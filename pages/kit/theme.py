@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import plotly.graph_objects as go
 import streamlit as st
 
 CLEAR = "rgba(0,0,0,0)"
+TABLES = "_tables"  # of the session: what each chart shows, as rows
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,13 @@ def tint(color: str, opacity: float) -> str:
 
 
 def plot(figure: go.Figure, alt: str, key: str) -> None:
-    """Draws a figure as it was laid out; `alt` is the finding with its numbers."""
+    """Draws a figure as it was laid out; `alt` is the finding with its numbers. Its table waits for the footer."""
+    st.session_state.setdefault(TABLES, {})[key] = figure.layout.meta
+    figure.layout.meta = None
     config = {"displayModeBar": False, "responsive": True}
     st.plotly_chart(figure, theme=None, key=key, alt=alt, config=config)
+
+
+def table_of(key: str) -> Mapping[str, Sequence[Any]] | None:
+    """What a chart of this run shows, as a table: heads, and rows of written-out cells."""
+    return st.session_state.get(TABLES, {}).get(key)

@@ -21,7 +21,7 @@ def hours(view: View) -> None:
     basis = _basis(view, sum(map(sum, asked)), sum(map(sum, answered)))
 
     with st.container(border=True, height="stretch", gap="small", key="waiting_hours"):
-        st.markdown(f"#### {numbers.spaced(finding)}", anchors=False)
+        st.markdown(f"## {numbers.spaced(finding)}", anchors=False)
         cards.small(basis)
         if any(map(any, asked)) or any(map(any, answered)):
             figure = charts.hour_maps(asked, answered, palette=palette(), language=language)

@@ -31,7 +31,7 @@ def listing(view: View) -> None:
     found = session.measure(view.workspace, "unanswered_backlog", view.scope_now)
     still = queue(view, "still")
     with st.container(border=True, gap="small", key="waiting_list"):
-        st.markdown(f"#### {numbers.spaced(talk.waiting_finding(found, still, language))}", anchors=False)
+        st.markdown(f"## {numbers.spaced(talk.waiting_finding(found, still, language))}", anchors=False)
         moment = session.local_as_of(view.workspace, language)
         cards.small(words.LIST_BASIS.in_(language).format(moment=moment))
         which = _switch(view)
@@ -206,7 +206,7 @@ def marked(view: View) -> None:
         return
     language = view.language
     with st.container(border=True, gap="small", key="waiting_marked"):
-        st.markdown(f"#### {words.MARKED.in_(language).format(n=numbers.count(len(groups), language))}", anchors=False)
+        st.markdown(f"## {words.MARKED.in_(language).format(n=numbers.count(len(groups), language))}", anchors=False)
         for group in groups[:MARKS]:
             _marked_row(view, group)
         if len(groups) > MARKS:

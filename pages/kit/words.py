@@ -17,7 +17,13 @@ PAGES = MappingProxyType(
         "method": Text(es="Método", en="Method"),
     }
 )
-LOOK = Text(es="Mirar", en="Look")
+# The menu: a page stands in one section, in this order.
+MENU = (
+    (Text(es="Mirar", en="Look"), ("pulse", "conversation", "waiting", "follows", "channel")),
+    (Text(es="Dentro", en="Inside"), ("ambassadors", "inside_out", "trust")),
+    (Text(es="Hacer", en="Do"), ("workshop", "report")),
+    (Text(es="Datos", en="Data"), ("data", "method")),
+)
 
 LANGUAGE = Text(es="Idioma", en="Language")
 WORKSPACE = Text(es="Empresa", en="Company")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from tests.exports.damaged import corpus
 
 SEED, EACH, PARTS = 20260731, 6, 4
 LANDED = 3  # every third file that can be read is also kept and taken back
+# All of them before anything is published; at a person's desk every eighth, which takes seconds instead of minutes.
+STRIDE = 1 if os.environ.get("CI") else 8
 SUGGESTED = Choices(undecided="suggested")
 MOMENT = datetime(2026, 8, 1, 12)
 FILES = list(corpus(SAMPLES, SEED, EACH))
@@ -40,19 +43,19 @@ def test_a_damaged_file_ends_in_rows_or_words_and_leaves_the_workspace_as_it_was
     sound = prepare(store, SAMPLES / "Content.csv", "Content.csv", received=MOMENT, choices=SUGGESTED)
     confirm(store, sound, at=MOMENT, by="test")
     before, outcomes = fingerprint(store), {"rows": 0, "words": 0}
-    for number, (name, octets) in list(enumerate(FILES))[part::PARTS]:
+    for number, (name, octets) in list(enumerate(FILES))[part * STRIDE :: PARTS * STRIDE]:
         path = tmp_path / f"{number}"
         path.write_bytes(octets)
         prepared = prepare(store, path, name, received=MOMENT, choices=SUGGESTED)
         said = [*prepared.remarks, *([prepared.refusal] if prepared.refusal else [])]
         assert all(say(remark, language).strip() for remark in said for language in LANGUAGES), name
-        if prepared.usable and number % LANDED == 0:
+        if prepared.usable and number // STRIDE % LANDED == 0:
             through(store, prepared, name)
             assert fingerprint(store) == before, (number, name)
         outcomes["rows" if prepared.usable else "words"] += 1
         path.unlink()
     assert fingerprint(store) == before
-    assert min(outcomes.values()) >= 5, outcomes
+    assert min(outcomes.values()) >= 5 // STRIDE + 1, outcomes
 
 
 def through(store: Workspace, prepared, name: str) -> None:

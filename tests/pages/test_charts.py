@@ -245,3 +245,36 @@ def test_named_numbers_take_the_colour_of_their_network_and_an_unknown_one_keeps
     figure = charts.bars(amounts, **SPANISH)
     assert [bar.marker.color for bar in figure.data] == [LIGHT.networks["instagram"], LIGHT.mark]
     assert [bar.hovertext[0] for bar in figure.data] == ["Instagram: 612", "Reseñas: —"]
+
+
+def table(figure: go.Figure) -> list[list[str]]:
+    return [list(figure.layout.meta["heads"]), *(list(row) for row in figure.layout.meta["rows"])]
+
+
+def test_a_line_as_a_table_says_each_week_its_value_its_interval_and_what_is_not_over() -> None:
+    before = [Point(W1, 0.2, 0.1, 0.3), Point(W2, None)]
+    figure = charts.index_ribbon([Point(W3, 0.4, 0.35, 0.45, judged=False)], before, **BANDS, **SPANISH)
+    assert table(figure) == [
+        ["Semana del", "Valor", "Intervalo del 95 %"],
+        ["22\u00a0dic\u00a02025", "0,20", "0,10 a 0,30"],
+        ["29\u00a0dic\u00a02025", "—", "—"],
+        ["5\u00a0ene\u00a02026", "0,40 (sin terminar)", "0,35 a 0,45"],
+    ]
+
+
+def test_a_mirror_as_a_table_has_a_column_for_each_half_above_zero() -> None:
+    figure = charts.mirror([Point(W1, 20)], [Point(W2, 4)], names=("Posts", "Talks"), **ENGLISH)
+    assert table(figure) == [
+        ["Week of", "Posts", "Talks"],
+        ["22\u00a0Dec\u00a02025", "20", "—"],
+        ["29\u00a0Dec\u00a02025", "—", "4"],
+    ]
+
+
+def test_a_waiting_curve_as_a_table_says_the_share_at_each_hour_of_its_axis() -> None:
+    curve = Curve([Step(1, 0.25), Step(30, 0.5)], 30)
+    assert table(charts.waiting_curve(curve, **ENGLISH)) == [
+        ["Within", "Now"],
+        *(["5\u00a0min", "0%"], ["15\u00a0min", "0%"], ["1\u00a0h", "25%"], ["4\u00a0h", "25%"]),
+        *(["24\u00a0h", "25%"], ["3\u00a0d", "50%"], ["7\u00a0d", "50%"]),
+    ]

@@ -30,7 +30,7 @@ def test_the_page_opens_whatever_the_files_carry(files, language, workspace, vis
         "full": {"es": "Muy pocos para decirlo: 1 de 2.", "en": "Too few to tell: 1 of 2."},
     }[files][language]
     assert {"es": f"**En sus ficheros.** {here}", "en": f"**In your files.** {here}"}[language] in said
-    assert {"es": "#### Tasa de respuesta", "en": "#### Response rate"}[language] in said
+    assert {"es": "## Tasa de respuesta", "en": "## Response rate"}[language] in said
 
 
 def test_a_metric_shows_rule_settings_example_and_sql(workspace, visit) -> None:
@@ -63,7 +63,7 @@ def test_choosing_a_metric_writes_it_into_the_address(workspace, visit) -> None:
     app = visit("method", lang="en")
     app.selectbox(key="method_metric").set_value("hanging_dialogues").run()
     assert app.query_params["metric"] == "hanging_dialogues"
-    assert "#### Hanging dialogues" in words(app)
+    assert "## Hanging dialogues" in words(app)
 
 
 def test_an_unknown_metric_in_the_address_is_said_as_plain_words(workspace, visit) -> None:

@@ -12,6 +12,7 @@ from metrics import Language, Unit, numbers
 from pages.kit.theme import CLEAR, Palette
 
 from . import markup, ticks, words
+from . import rows as tables
 from .base import NARROW, Canvas
 from .shapes import Amount, Dot, Estimate, Share
 
@@ -66,6 +67,7 @@ def bars(
         canvas.row(y, amount.value or 0, fill, thick=14, hover=f"{amount.name}: {text}")
     if not amounts:
         canvas.nothing()
+    tables.amounts(canvas, amounts, unit)
     return canvas.figure
 
 
@@ -86,6 +88,7 @@ def parts_bars(parts: Sequence[Share], *, palette: Palette, language: Language, 
         _track(canvas, top + air / 2 + heading.height + 10, part, f"{part.name}: {text}")
     if not parts:
         canvas.nothing()
+    tables.shares(canvas, parts)
     return canvas.figure
 
 
@@ -116,6 +119,7 @@ def dots(
             _dot(canvas, start + heading.height + 8, row, row.estimate, text, unit)
     if not rows:
         canvas.nothing()
+    tables.dots(canvas, rows, unit)
     return canvas.figure
 
 

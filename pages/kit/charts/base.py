@@ -8,7 +8,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from metrics import Language
+from metrics import Language, Text
 from pages.kit.theme import CLEAR, Palette, tint
 
 from . import markup, words
@@ -64,6 +64,12 @@ class Canvas:
     def figure(self) -> go.Figure:
         """All that was drawn, checked by Plotly once: adding to a figure bit by bit copies it each time."""
         return go.Figure(data=self.drawn, layout=self.layout)
+
+    def table(self, heads: Sequence[Text | str], rows: Sequence[Sequence[object]]) -> None:
+        """The chart as a table, for those who read rather than look: cells written out as on the chart."""
+        named = [head if isinstance(head, str) else head.in_(self.language) for head in heads]
+        cells = [[str(cell) for cell in row] for row in rows]
+        self.layout["meta"] = {"heads": named, "rows": cells}
 
     def trace(self, kind: str, **more: Any) -> None:
         self.drawn.append({"type": kind, **more})

@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from metrics import Language, Unit, numbers
 from pages.kit.theme import CLEAR, Palette
 
-from . import markup, ticks, weeks
+from . import markup, rows, ticks, weeks
 from .base import NARROW, Canvas
 from .shapes import Point
 
@@ -39,6 +39,7 @@ def columns(
     _names(canvas, points, by, first)
     if not points:
         canvas.nothing()
+    rows.weekly(canvas, [(rows.VALUE, points, unit)], by=by)
     return canvas.figure
 
 

@@ -12,6 +12,7 @@ from metrics import Language, numbers
 from pages.kit.theme import CLEAR, Palette
 
 from . import markup, ticks, weeks, words
+from . import rows as tables
 from .base import Canvas
 from .events import Lanes
 from .shapes import Break, Calendar, Event, Point
@@ -39,6 +40,7 @@ def coverage(
     if not rows:
         canvas.nothing()
     weeks.name(canvas, span)
+    tables.calendars(canvas, rows, [point.at for point in span])
     return canvas.figure
 
 

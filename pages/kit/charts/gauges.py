@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from metrics import Language, Unit, numbers
 from pages.kit.theme import CLEAR, Palette
 
-from . import markup, words
+from . import markup, rows, words
 from .base import Canvas
 from .shapes import Estimate
 
@@ -32,6 +32,7 @@ def band_gauge(
     for estimate, word, y, strong in ((now, words.NOW, lower - ROW, True), (before, words.BEFORE, lower, False)):
         if estimate:
             _estimate(canvas, estimate, word.in_(language), y, unit, strong=strong)
+    rows.estimates(canvas, ((words.NOW, now), (words.BEFORE, before)), unit)
     return canvas.figure
 
 
@@ -85,8 +86,8 @@ def unit_strip(have: int, need: int, *, palette: Palette, language: Language, he
     canvas = Canvas(palette, language, height, top=8, bottom=8)
     canvas.rows(1)
     shown = max(need, 1)
-    rows = -(-shown // PER_ROW)
-    top = (canvas.depth - rows * 20 - 52) / 2
+    lines = -(-shown // PER_ROW)
+    top = (canvas.depth - lines * 20 - 52) / 2
     first = words.chosen(words.WEEKS_ONE, words.WEEKS_MANY, have).in_(language)
     canvas.label(0, top + 12, markup.bold(first.format(count=numbers.count(have, language))), palette.accent)
     for i in range(shown):
@@ -94,7 +95,10 @@ def unit_strip(have: int, need: int, *, palette: Palette, language: Language, he
     lack = max(need - have, 0)
     last = words.chosen(words.LACK_ONE, words.LACK_MANY, lack) if lack else words.LACK_NONE
     text = last.in_(language).format(count=numbers.count(lack or need, language))
-    canvas.label(0, top + 30 + rows * 20 + 10, text)
+    canvas.label(0, top + 30 + lines * 20 + 10, text)
+    canvas.table(
+        [words.WEEKS_HAD, words.WEEKS_NEEDED], [[numbers.count(have, language), numbers.count(need, language)]]
+    )
     return canvas.figure
 
 

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from metrics import Language, numbers
 from pages.kit.theme import Palette
 
-from . import markup, words
+from . import markup, rows, words
 from .base import NARROW, PAPER, Canvas
 
 
@@ -31,6 +31,8 @@ def age_bars(
         canvas.label(0, y, name, palette.ink, anchor="right", dx=-6, xref="paper")
         canvas.label(n, y, markup.bold(text), palette.alert if n else palette.muted, dx=6)
     canvas.label(0, 0, foot, palette.muted, valign="top", dx=-left + 4, dy=-4, **PAPER)
+    gone = [[words.LEFT.in_(language), numbers.count(by_age.get(words.GONE), language)]] if words.GONE in by_age else []
+    canvas.table([rows.WAIT_SO_FAR, rows.TAKEN], [*([name, numbers.count(n, language)] for name, n in ages), *gone])
     return canvas.figure
 
 
@@ -62,6 +64,7 @@ def ladder(
         if old:
             canvas.rule(old[key], y + 21, old[key], y + 47, palette.ink, 2)
     _before_word(canvas, shares, old, rung)
+    rows.levels(canvas, {key: name.in_(language) for key, (name, _) in words.LEVELS.items()}, levels, before)
     return canvas.figure
 
 

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from metrics import Language, Unit, numbers
 from pages.kit.theme import Palette
 
-from . import markup, weeks, words
+from . import markup, rows, weeks, words
 from .base import Canvas
 from .placing import Spot
 from .shapes import Point
@@ -40,6 +40,7 @@ def two_period_line(
     weeks.name(canvas, both, now[0].at if now else None)
     if not weeks.known(both):
         canvas.nothing()
+    rows.weekly(canvas, [(rows.VALUE, both, unit)])
     return canvas.figure
 
 
@@ -108,6 +109,7 @@ def index_ribbon(
     weeks.name(canvas, both, now[0].at if now else None)
     if not weeks.known(both):
         canvas.nothing()
+    rows.weekly(canvas, [(rows.VALUE, both, unit)])
     return canvas.figure
 
 

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from metrics import Language, Unit, numbers
 from pages.kit.theme import CLEAR, Palette
 
-from . import markup, ticks, weeks, words
+from . import markup, rows, ticks, weeks, words
 from .base import PAPER, Canvas
 from .events import Lanes
 from .shapes import Event, Point
@@ -50,6 +50,7 @@ def mirror(
     weeks.name(canvas, both, edge)
     if not both:
         canvas.nothing()
+    rows.weekly(canvas, [(names[0], above, units[0]), (names[1], below, units[1])])
     return canvas.figure
 
 

@@ -12,8 +12,10 @@ from metrics import Language, numbers
 from pages.kit.theme import CLEAR, Palette
 
 from . import markup, words
+from . import rows as tables
 from .base import NARROW, PAPER, Canvas
 from .placing import Box, Room, Spot
+from .shapes import Share
 
 SMALLEST = 24  # px at the narrowest width: a thinner part cannot own a label above it
 HEAD, BAR, LINE = 50, 48, 22
@@ -49,6 +51,7 @@ def strip(
             if text:
                 side = "right" if x else "left"
                 canvas.label(x, 0, text, anchor=side, dy=-6 - LINE * i, valign="top", **PAPER)
+    tables.shares(canvas, [Share(part.name, part.value, whole) for part in slices])
     return canvas.figure
 
 

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from metrics import Language, numbers
 from pages.kit.theme import Palette
 
-from . import markup, words
+from . import markup, rows, words
 from .base import PAPER, Canvas
 from .placing import Spot
 from .shapes import Curve, Step
@@ -43,6 +43,7 @@ def waiting_curve(
     _names(canvas, curves, palette)
     if not any(steps for steps, _, _ in curves):
         canvas.nothing()
+    rows.waits(canvas, {words.NOW: now} | ({words.BEFORE: before} if before else {}), HOURS)
     return canvas.figure
 
 
@@ -166,6 +167,7 @@ def hour_maps(asked: Grid, answered: Grid, *, palette: Palette, language: Langua
     canvas.label(1, 1, _scale(palette, top, language), anchor="right", valign="bottom", dy=5, **PAPER)
     hours = (0, 3, 6, 9, 12, 15, 18, 21)
     canvas.ticks_x(hours, [f"{hour}\u00a0h" if hour == 21 else str(hour) for hour in hours])
+    rows.hours(canvas, {words.ASKED: asked, words.ANSWERED: answered})
     return canvas.figure
 
 

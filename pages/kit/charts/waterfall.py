@@ -11,6 +11,7 @@ from metrics import Language, Unit, numbers
 from pages.kit.theme import Palette
 
 from . import markup, words
+from . import rows as tables
 from .base import Canvas
 from .shapes import Cause
 
@@ -52,6 +53,7 @@ def waterfall(
             lower = y + height + heights[i + 1] / 2 - 13
             canvas.rule(row.end, y + height / 2 + 13, row.end, lower, palette.mark)
         y += height
+    canvas.table([tables.NAME, tables.VALUE, tables.NOTE], [[row.full, row.text, row.note] for row in rows])
     return canvas.figure
 
 

@@ -49,6 +49,8 @@ GONE_MANY = Text(
 )
 WEEKS_ONE = Text(es="{count} semana completa", en="{count} full week")
 WEEKS_MANY = Text(es="{count} semanas completas", en="{count} full weeks")
+WEEKS_HAD = Text(es="Semanas que hay", en="Weeks there are")
+WEEKS_NEEDED = Text(es="Semanas que hacen falta", en="Weeks needed")
 LACK_ONE = Text(es="falta {count} para poder decir algo", en="{count} more before anything can be said")
 LACK_MANY = Text(es="faltan {count} para poder decir algo", en="{count} more before anything can be said")
 LACK_NONE = Text(es="ya hay las {count} que hacen falta", en="the {count} needed are there")

@@ -167,7 +167,7 @@ def card(view: View) -> None:
     changes = session.picture(view.workspace, "breaks")
     with st.container(border=True, height="stretch", gap="small", key="desk_coverage"):
         said = finding(found, language)
-        st.markdown(f"#### {numbers.spaced(said)}", anchors=False)
+        st.markdown(f"## {numbers.spaced(said)}", anchors=False)
         if not found:
             st.markdown(marks.grey(stock_words.NO_DATES_BASIS.in_(language)))
             return
@@ -195,6 +195,6 @@ def _basis(first: date, last: date, drawn: date, language: Language) -> str:
 def unseen(view: View) -> None:
     """What none of the files can tell."""
     with st.container(border=True, height="stretch", gap="small", key="desk_unseen"):
-        st.markdown(f"#### {stock_words.UNSEEN.in_(view.language)}", anchors=False)
+        st.markdown(f"## {stock_words.UNSEEN.in_(view.language)}", anchors=False)
         st.markdown(marks.grey(stock_words.UNSEEN_BASIS.in_(view.language)))
         st.markdown("\n".join(f"- {text.in_(view.language)}" for text in session.picture(view.workspace, "unseen")))

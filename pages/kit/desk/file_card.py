@@ -38,7 +38,7 @@ def draw(view: View, found: Item, *, folded: bool, keep: Act, again: Act) -> Non
         if made := draft.of(found):
             mapping.draw(view, found, made)
             return
-        st.markdown(f"#### {title(found, view.language)}", anchors=False)
+        st.markdown(f"## {title(found, view.language)}", anchors=False)
         st.markdown(_basis(found, view.language))
         if found.refused:
             _refused(view, found)

@@ -19,7 +19,7 @@ def card(view: View) -> None:
     """The list; on a read-only company without its buttons."""
     batches = session.picture(view.workspace, "history")
     with st.container(border=True, height="stretch", gap="small", key="desk_history"):
-        st.markdown(f"#### {title(batches, view.language)}", anchors=False)
+        st.markdown(f"## {title(batches, view.language)}", anchors=False)
         st.markdown(marks.grey(stock_words.HISTORY_BASIS.in_(view.language)))
         for batch in batches[:OPEN]:
             line(view, batch)

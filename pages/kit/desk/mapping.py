@@ -37,7 +37,7 @@ ENOUGH = 0.2  # score from which on a table is called likely
 def draw(view: View, found: Item, made: Draft) -> None:
     """The whole section, in the card of its file; a choice in it runs nothing else of the page."""
     language = view.language
-    st.markdown(f"#### {words.TITLE.in_(language)}", anchors=False)
+    st.markdown(f"### {words.TITLE.in_(language)}", anchors=False)
     several = len(found.prepared.sheets) > 1
     st.markdown(marks.code(made.sheet if several else found.uploaded.name, 120))
     _what_it_is(view, found, made)

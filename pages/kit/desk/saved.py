@@ -94,7 +94,7 @@ def arrived(view: View, uploaded: Uploaded) -> None:
     with st.container(border=True, gap="small", key=f"file_{uploaded.id}"):
         found = parsed(uploaded)
         title = said.WRONG if isinstance(found, Text) else said.ARRIVED
-        st.markdown(f"#### {title.in_(language)}", anchors=False)
+        st.markdown(f"## {title.in_(language)}", anchors=False)
         st.markdown(marks.code(uploaded.name, 120))
         st.markdown(_told(view, found))
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):

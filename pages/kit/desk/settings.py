@@ -36,7 +36,7 @@ def card(view: View) -> None:
     in_force = session.picture(view.workspace, "settings")
     versions = session.picture(view.workspace, "settings_history")
     with st.container(border=True, height="stretch", gap="small", key="desk_settings"):
-        st.markdown(f"#### {words.TITLE.in_(language)}", anchors=False)
+        st.markdown(f"## {words.TITLE.in_(language)}", anchors=False)
         st.markdown(marks.grey((words.BASIS_DEMO if read_only else words.BASIS).in_(language)))
         told = [*words.MAIN, *(name for name in words.SELDOM if in_force[name])]
         st.dataframe(table(view, in_force, versions, told), hide_index=True, key="settings_main")

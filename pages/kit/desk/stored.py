@@ -32,7 +32,7 @@ def together(view: View, batches: Sequence[Batch]) -> None:
     with st.container(border=True, gap="small", key="stored_together"):
         files, n = marks.spelled(len(batches), language), numbers.count(whole.new + whole.changed, language)
         title = words.STORED_SEVERAL.in_(language).format(files=files, n=n)
-        st.markdown(f"#### {title[:1].upper()}{title[1:]}", anchors=False)
+        st.markdown(f"## {title[:1].upper()}{title[1:]}", anchors=False)
         tally.draw(whole, language, "stored_together")
         for batch in batches:
             st.markdown(f"{marks.code(batch.name, 120)} {marks.grey('· ' + tally.summed(batch.tally, language))}")
@@ -45,7 +45,7 @@ def together(view: View, batches: Sequence[Batch]) -> None:
 def card(view: View, batch: Batch) -> None:
     language, key, told = view.language, f"stored_{batch.id}", batch.tally
     with st.container(border=True, gap="small", key=key):
-        st.markdown(f"#### {marks.counted(words.STORED, told.new + told.changed, language)}", anchors=False)
+        st.markdown(f"## {marks.counted(words.STORED, told.new + told.changed, language)}", anchors=False)
         st.markdown(marks.code(batch.name, 120))
         tally.draw(told, language, key)
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):

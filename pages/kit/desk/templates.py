@@ -14,7 +14,7 @@ def card(view: View) -> None:
     """Every template with what it is for, in three groups."""
     by_table = {template.table: template for template in TEMPLATES}
     with st.container(border=True, gap="small", key="desk_templates"):
-        st.markdown(f"#### {stock_words.TEMPLATES.in_(view.language)}", anchors=False)
+        st.markdown(f"## {stock_words.TEMPLATES.in_(view.language)}", anchors=False)
         st.markdown(marks.grey(stock_words.TEMPLATES_BASIS.in_(view.language)))
         for column, (title, tables) in zip(st.columns(3, gap="large"), stock_words.TEMPLATE_GROUPS, strict=True):
             with column:
@@ -42,7 +42,7 @@ def line(template: Template, language: Language) -> None:
 def readable(view: View) -> None:
     """For who has brought nothing yet: the exports that are known, by platform."""
     with st.container(border=True, gap="small", height="stretch", key="desk_readable"):
-        st.markdown(f"#### {stock_words.READABLE.in_(view.language)}", anchors=False)
+        st.markdown(f"## {stock_words.READABLE.in_(view.language)}", anchors=False)
         st.markdown(marks.grey(stock_words.READABLE_BASIS.in_(view.language)))
         told = by_platform(view.language).items()
         lines = [f"- **{platform}**" + (f": {', '.join(kinds)}" if kinds else "") for platform, kinds in told]
