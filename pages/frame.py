@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from metrics import Language, WorkspaceInfo, numbers
-from pages.kit import address, filters, session, words
+from pages.kit import address, borrowed, filters, session, words
 from pages.kit.apology import apologise
 from pages.kit.period import Days
 from pages.kit.view import Offer, Unknown, View, choose
@@ -16,11 +16,6 @@ LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 32" width="44"
 <path fill="#978E80" d="M4 2h20a4 4 0 0 1 4 4v9a4 4 0 0 1-4 4H11l-6 5v-5H4a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4z"/>
 <path fill="#2A9294" d="M20 10h20a4 4 0 0 1 4 4v9a4 4 0 0 1-4 4h-1v5l-6-5H20a4 4 0 0 1-4-4v-9a4 4 0 0 1 4-4z"/></svg>"""
 WITHOUT_DATA = ("data", "method")
-
-# Streamlit's page says that it is in English; screen readers pronounce by what the page says.
-declare_language = st.components.v2.component(
-    "hablamos_language", js="export default ({ data }) => { document.documentElement.lang = data.language; }"
-)
 
 
 def menu(language: Language) -> st.Page:
@@ -47,7 +42,7 @@ def bar(seen: View, offer: Offer, info: WorkspaceInfo, companies: list[Workspace
         filters.draw_workspace(seen.language, info, companies)
         if info.fictional:
             st.badge(words.FICTIONAL.in_(seen.language), color="yellow", icon=":material/theater_comedy:")
-        declare_language(data={"language": seen.language}, key="_declared", width=1)
+        borrowed.speak(seen.language)
         st.space("stretch")
         filters.draw_period(seen, offer)
         filters.draw_language(seen.language)

@@ -5,11 +5,9 @@ import csv
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import SHOTS
 from tests.metrics.test_insights import HEADER, talk
 
 pytestmark = pytest.mark.browser
-PAGES = ("", "conversation", "waiting", "data", "method")
 
 
 @pytest.fixture
@@ -50,22 +48,3 @@ def test_from_a_dropped_file_to_the_messages_behind_a_number(server, visit, mess
     assert sorted({row["Texto"] for row in rows}) == ["¿Abren el domingo?", "¿Tienen pan sin gluten?"]
     assert sum(row["Cuenta"] == "True" for row in rows) == 3
     assert tab.outside == []
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1440, 390])
-@pytest.mark.parametrize("language", ["es", "en"])
-def test_every_page_is_drawn_whole_and_its_picture_kept(language, width, scheme, server, visit, demo):
-    """Every page of the demo company: no failure, nothing that scrolls sideways, no chart left undrawn."""
-    tab = visit(server, width=width, color_scheme=scheme)
-    SHOTS.mkdir(exist_ok=True)
-    for name in PAGES:
-        page = tab.goto(f"/{name}?workspace={demo}&lang={language}")
-        page.wait_for_timeout(500)
-        charts = page.get_by_test_id("stPlotlyChart")
-        assert charts.count() == page.locator("[data-testid=stPlotlyChart] .main-svg:first-child").count()
-        assert page.get_by_test_id("stException").count() == 0
-        wide = page.evaluate("() => [document.documentElement.scrollWidth, window.innerWidth]")
-        assert wide[0] <= wide[1]
-        page.screenshot(path=SHOTS / f"{name or 'pulse'}_{language}_{width}_{scheme}.png", full_page=True)
-    assert tab.errors == []
