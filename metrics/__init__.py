@@ -1,6 +1,19 @@
 """The door of the engine: the names that pages, the command line and a notebook may use."""
 
-from metrics import explained, numbers, statistics
+from metrics import explained, numbers, paper, statistics
+from metrics.ambassador_pictures import (
+    ActsEarned,
+    Department,
+    DepartmentSpread,
+    Seen,
+    VoiceWeek,
+    acting,
+    ambassador_spread,
+    earning,
+    reach_beside,
+    totals_spread,
+    voices_by_week,
+)
 from metrics.as_json import document
 from metrics.batches import Shift, change_settings, foresee_mark, history, mark_no_answer_needed, redo, undo
 from metrics.books import Foreseen, Rejected, Setting, rejected, rejected_table, settings_history
@@ -30,7 +43,20 @@ from metrics.exports.proposal import ColumnGuess, Difference, Proposal, Ranked
 from metrics.exports.questions import Option, Question
 from metrics.exports.remarks import reason, say
 from metrics.exports.templates import TEMPLATES, Template
+from metrics.feelings import Exposure, JudgedWeek, Marked, Tones, exposure, judged_weeks, marked, tones
 from metrics.findings import Case, Ground, compare, judge, sentence
+from metrics.followed import (
+    Audience,
+    Cohort,
+    Later,
+    Reciprocity,
+    Spread,
+    audiences,
+    cohorts,
+    participation_spread,
+    reciprocity,
+)
+from metrics.inside_pictures import BothWeek, Lag, SharedTopic, both_sides, lags, topics
 from metrics.insights import Action, Verdict, actions, level, verdict
 from metrics.intake import confirm, foresee, prepare
 from metrics.judging import cases, ground, judged
@@ -50,6 +76,7 @@ from metrics.model import (
     Text,
     Unit,
 )
+from metrics.noted import EVENT_KINDS, note_event
 from metrics.pictures import (
     OutOfHours,
     Shop,
@@ -65,6 +92,19 @@ from metrics.pictures import (
     waiting_list,
     weeks,
 )
+from metrics.posted import (
+    Earned,
+    PromoWeek,
+    Saturation,
+    Tape,
+    Topic,
+    post_tapes,
+    promo_weeks,
+    recycled_earns,
+    saturation,
+    topics_compared,
+)
+from metrics.posture_cloud import Cloud, Condition, posture_cloud, posture_conditions
 from metrics.postures import NAMES as POSTURES
 from metrics.postures import posture_clauses, posture_stability
 from metrics.privacy import Person, forget
@@ -74,7 +114,7 @@ from metrics.purposes import preview as preview_purposes
 from metrics.purposes import told as purposes_told
 from metrics.run import available, measure, measures, rows, splits_of
 from metrics.run import ran as statement
-from metrics.settings import DEFAULTS, LIMITS, WITHIN
+from metrics.settings import DEFAULTS, LIMITS, NAMES_OF_PEOPLE, WITHIN
 from metrics.standing import Standing, health_changes, standing
 from metrics.statistics import Effect
 from metrics.store import Store, StoreError
@@ -82,6 +122,7 @@ from metrics.unseen import unseen
 from metrics.watch import Share, Stopped, Watch
 from metrics.whatif import AnswerMore, ConverseMore, Outcome, answer_more, converse_more
 from metrics.whatif_ambassadors import MoreAmbassadors, more_ambassadors
+from metrics.workshop_pictures import Reply, Spoken, posts_to_sort, replies_to_tag
 from metrics.workspaces import Workspace, WorkspaceInfo, delete_workspace, in_memory, open_workspace, workspaces
 
 __all__ = [
@@ -89,10 +130,12 @@ __all__ = [
     "CATALOGUE",
     "COLUMN_WORDS",
     "DEFAULTS",
+    "EVENT_KINDS",
     "FROM_FILE_NAME",
     "HOUSE_RULES",
     "LANGUAGES",
     "LIMITS",
+    "NAMES_OF_PEOPLE",
     "OTHERS",
     "POSTURES",
     "PURPOSES",
@@ -100,28 +143,42 @@ __all__ = [
     "TEMPLATES",
     "WITHIN",
     "Action",
+    "ActsEarned",
     "AnswerMore",
+    "Audience",
     "Batch",
     "Better",
+    "BothWeek",
     "Case",
     "Choices",
+    "Cloud",
+    "Cohort",
     "ColumnGuess",
+    "Condition",
     "Conflict",
     "ConverseMore",
     "Covered",
     "Decision",
     "DefinitionBreak",
+    "Department",
+    "DepartmentSpread",
     "Difference",
     "Disagreement",
+    "Earned",
     "Effect",
     "Ends",
+    "Exposure",
     "Finding",
     "Foreseen",
     "Ground",
+    "JudgedWeek",
     "Labelled",
+    "Lag",
     "Language",
+    "Later",
     "Mapping",
     "MappingError",
+    "Marked",
     "Measure",
     "Metric",
     "MoreAmbassadors",
@@ -131,17 +188,25 @@ __all__ = [
     "Person",
     "Prepared",
     "PreparedSheet",
+    "PromoWeek",
     "Proposal",
     "Question",
     "Ranked",
+    "Reciprocity",
     "Rejected",
     "Remark",
+    "Reply",
+    "Saturation",
     "Saved",
     "Scope",
+    "Seen",
     "Setting",
     "Share",
+    "SharedTopic",
     "Shift",
     "Shop",
+    "Spoken",
+    "Spread",
     "Standing",
     "Status",
     "Stopped",
@@ -149,23 +214,32 @@ __all__ = [
     "StoreError",
     "TakenOut",
     "Tally",
+    "Tape",
     "Target",
     "Template",
     "Text",
+    "Tones",
+    "Topic",
     "Trial",
     "Unit",
     "Verdict",
+    "VoiceWeek",
     "Watch",
     "Week",
     "Workspace",
     "WorkspaceInfo",
+    "acting",
     "actions",
+    "ambassador_spread",
     "answer_more",
+    "audiences",
     "available",
+    "both_sides",
     "breaks",
     "cases",
     "change_settings",
     "choices_of",
+    "cohorts",
     "compare",
     "confirm",
     "conflicts",
@@ -175,11 +249,13 @@ __all__ = [
     "delete_workspace",
     "disagreements",
     "document",
+    "earning",
     "ends",
     "events",
     "excused",
     "explained",
     "export_mapping",
+    "exposure",
     "find_person",
     "foresee",
     "foresee_mark",
@@ -193,31 +269,47 @@ __all__ = [
     "in_memory",
     "judge",
     "judged",
+    "judged_weeks",
     "kinds",
+    "lags",
     "level",
     "mark_no_answer_needed",
+    "marked",
     "meanings",
     "measure",
     "measures",
     "missing_targets",
     "more_ambassadors",
+    "note_event",
     "numbers",
     "open_workspace",
     "out_of_hours",
+    "paper",
     "parse_mapping",
+    "participation_spread",
+    "post_tapes",
+    "posts_to_sort",
     "posture_clauses",
+    "posture_cloud",
+    "posture_conditions",
     "posture_stability",
     "prepare",
     "preview_purposes",
+    "promo_weeks",
     "propose",
     "purposes_told",
+    "reach_beside",
     "reason",
+    "reciprocity",
+    "recycled_earns",
     "redo",
     "rejected",
     "rejected_table",
     "remember_mapping",
     "remembered_mappings",
+    "replies_to_tag",
     "rows",
+    "saturation",
     "say",
     "sentence",
     "settings_history",
@@ -229,10 +321,15 @@ __all__ = [
     "taken_out",
     "targets",
     "targets_of",
+    "tones",
+    "topics",
+    "topics_compared",
+    "totals_spread",
     "try_mapping",
     "undo",
     "unseen",
     "verdict",
+    "voices_by_week",
     "waiting_curve",
     "waiting_list",
     "weeks",

@@ -75,12 +75,12 @@ def posture_clauses(store: Store, scope: Scope | None = None) -> list[Clauses]:
 
 def posture_stability(store: Store, scope: Scope | None = None) -> Stability | None:
     """Whether one week decides the posture: every week with data is left out once. None without a posture."""
-    weeks = _by_week(store, scope)
-    label = posture_of(_together(weeks.values()))
+    weeks = by_week(store, scope)
+    label = posture_of(together(weeks.values()))
     if label is None or len(weeks) < 2:
         return None
     others = ([each for name, each in weeks.items() if name != left_out] for left_out in weeks)
-    runs = [posture_of(_together(rest)) for rest in others]
+    runs = [posture_of(together(rest)) for rest in others]
     return Stability(label, runs.count(label), len(runs))
 
 
@@ -118,7 +118,7 @@ def _changes(label: Label, shares: Shares, truth: float) -> tuple[Change, ...]:
     return tuple(Change(ramp.input, getattr(shares, ramp.input), ramp.at(truth)) for ramp in ramps)
 
 
-def _by_week(store: Store, scope: Scope | None) -> dict[str, dict[str, Measure]]:
+def by_week(store: Store, scope: Scope | None) -> dict[str, dict[str, Measure]]:
     parts = ("broadcast_volume", "monologue_index", "response_rate", "recycled_share", "purpose_mix")
     weeks: dict[str, dict[str, Measure]] = {}
     for part in parts:
@@ -127,7 +127,7 @@ def _by_week(store: Store, scope: Scope | None) -> dict[str, dict[str, Measure]]
     return weeks
 
 
-def _together(weeks: Iterable[Mapping[str, Measure]]) -> Evidence:
+def together(weeks: Iterable[Mapping[str, Measure]]) -> Evidence:
     """The evidence of several weeks: numerators and denominators added up, then divided."""
     kept = list(weeks)
 

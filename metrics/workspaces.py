@@ -77,8 +77,13 @@ def workspaces(folder: Path) -> list[WorkspaceInfo]:
     own = [WorkspaceInfo(name, OWN_TITLE if name == OWN else Text(es=name, en=name)) for name in names]
     if not own:
         own = [WorkspaceInfo(OWN, OWN_TITLE)]
-    companies = [_company(path) for path in sorted(SAMPLES.glob("*/company.json"))]
+    companies = [_company(path) for path in sorted(SAMPLES.glob("*/company.json"), key=_place)]
     return [*own, *companies] if filled else [*companies, *own]
+
+
+def _place(path: Path) -> tuple[int, str]:
+    """Where a company stands in the list: those that do not say so come first."""
+    return json.loads(path.read_text(encoding="utf-8")).get("order", 0), path.parent.name
 
 
 def _company(path: Path) -> WorkspaceInfo:

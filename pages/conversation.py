@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from metrics import Finding, Language, Measure, Text, numbers
-from pages.kit import cards, charts, filters, mirrored, session, talk
+from pages.kit import cards, charts, filters, mirrored, noting, session, talk
 from pages.kit import talk_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -104,7 +104,10 @@ def ribbon(view: View) -> None:
     def draw(found: Finding) -> None:
         metric_points = [talk.points(view, "monologue_index", scope) for scope in (view.scope_now, view.scope_before)]
         from_catalogue = talk.bands_of("monologue_index", view.language)
-        figure = charts.index_ribbon(*metric_points, **from_catalogue, palette=palette(), language=view.language)
+        happened = noting.events(view, mirrored.stretch(view))
+        figure = charts.index_ribbon(
+            *metric_points, **from_catalogue, events=happened, palette=palette(), language=view.language
+        )
         plot(figure, talk.alt(found, view.language), "conversation_ribbon_chart")
 
     cards.metric_card(view, "monologue_index", draw=draw, key="conversation_ribbon")

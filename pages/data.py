@@ -63,10 +63,10 @@ def desk(view: View) -> None:
 
 def who(language: Language) -> None:
     """Asks the name once; it stays for the session."""
-    st.session_state["_who"] = st.session_state.get("_person", "")
+    st.session_state["_who"] = st.session_state.get(session.PERSON, "")
 
     def write() -> None:
-        st.session_state["_person"] = st.session_state["_who"]
+        st.session_state[session.PERSON] = st.session_state["_who"]
 
     label, hint = words.WHO.in_(language), words.WHO_HINT.in_(language)
     st.text_input(label, key="_who", on_change=write, placeholder=hint, width=320, autocomplete="name")

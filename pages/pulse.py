@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from metrics import Effect, Finding, Scope, Status, numbers
-from pages.kit import cards, charts, filters, inside, mirrored, movement, session, talk
+from pages.kit import cards, charts, filters, inside, mirrored, movement, noting, session, talk
 from pages.kit import talk_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -41,7 +41,13 @@ def dialogue(view: View) -> None:
         before = talk.points(view, "dialogue_share", view.scope_before) if view.scope_before else ()
         means = (found.now.value, found.before.value if found.before and found.before.known else None)
         figure = charts.two_period_line(
-            now, before, unit="share", means=means, palette=palette(), language=view.language
+            now,
+            before,
+            unit="share",
+            means=means,
+            events=noting.events(view, mirrored.stretch(view)),
+            palette=palette(),
+            language=view.language,
         )
         plot(figure, talk.alt(found, view.language), "pulse_dialogue_chart")
 

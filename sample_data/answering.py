@@ -57,8 +57,8 @@ def words_of_answer(
     if kind == "token":
         return choice(stream, TOKENS)
     later = AGAIN["question" if "?" in asked else "negative" if tone(subject) == "negative" else "positive"]
-    fitting = _fitting(later if depth else ANSWERS[ANSWER_FOR.get(subject, subject)], asked, memory)
-    body = fill(stream, choice(stream, fitting), memory)
+    fit = fitting(later if depth else ANSWERS[ANSWER_FOR.get(subject, subject)], asked, memory)
+    body = fill(stream, choice(stream, fit), memory)
     if subject == "english":
         return body
     opener = choice(stream, OPENERS[:6] + OPENERS[8:] if depth or tone(subject) != "neutral" else OPENERS)
@@ -69,7 +69,7 @@ def words_of_answer(
     return re.sub(r"(?<=[.?] )[a-zá-ú]", lambda found: found[0].upper(), words)
 
 
-def _fitting(answers: tuple[str, ...], asked: str, memory: dict[str, str]) -> tuple[str, ...]:
+def fitting(answers: tuple[str, ...], asked: str, memory: dict[str, str]) -> tuple[str, ...]:
     """The answers that share most with the question: beginnings of its words, or the slots that it named."""
     said = {word[:5] for word in re.findall(r"\w{4,}", asked.lower())} - COMMON
 

@@ -28,7 +28,9 @@ PUBLICATIONS = (
 )  # fmt: skip
 
 
-def write_linkedin(path: Path, posts: list[Post], counters: Counters, messages: list[Message]) -> int:
+def write_linkedin(
+    path: Path, posts: list[Post], counters: Counters, messages: list[Message], days: tuple[date, ...] = DAYS
+) -> int:
     """Two sheets, a description above each header, dates as text with the month first."""
     own = [post for post in posts if post.network == "linkedin"]
     daily: dict[date, dict[str, int]] = defaultdict(lambda: defaultdict(int))
@@ -49,10 +51,10 @@ def write_linkedin(path: Path, posts: list[Post], counters: Counters, messages: 
             [*PUBLICATIONS],
         ],
     }
-    sheets["Indicadores"] += [_indicator_row(day, daily[day]) for day in DAYS]
+    sheets["Indicadores"] += [_indicator_row(day, daily[day]) for day in days]
     sheets["Todas las publicaciones"] += [_publication_row(post, counters) for post in reversed(own)]
     write_workbook(path, sheets)
-    return len(DAYS) + len(own)
+    return len(days) + len(own)
 
 
 def _indicator_row(day: date, values: dict[str, int]) -> list[Cell]:

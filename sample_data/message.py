@@ -22,6 +22,7 @@ class Message:
     is_bot: bool = False
     is_deleted: bool = False
     sentiment: str = ""
+    topic: str = ""
 
 
 @dataclass(frozen=True)

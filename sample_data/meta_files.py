@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -67,7 +68,19 @@ FACEBOOK_HEADER = [
     "Segundos en promedio reproducidos",
     "Comentarios negativos de los usuarios",
 ]
-ACCOUNT_ID, PAGE_ID = "17841400000140052", "100000140052001"
+
+
+@dataclass(frozen=True)
+class Account:
+    """Whose export it is: the name, the handle and the platform's numbers of the account and of the page."""
+
+    name: str
+    handle: str
+    account_id: str
+    page_id: str
+
+
+LUNARES = Account(BRAND, HANDLE, "17841400000140052", "100000140052001")
 
 
 def american(moment: datetime) -> str:
@@ -88,7 +101,9 @@ def _instagram_kind(post: Post) -> str:
     return "Secuencia de Instagram" if int(post.id) % 3 == 0 else "Imagen de Instagram"
 
 
-def write_instagram(path: Path, posts: list[Post], counters: Counters, since: datetime, at: datetime) -> int:
+def write_instagram(
+    path: Path, posts: list[Post], counters: Counters, since: datetime, at: datetime, whose: Account = LUNARES
+) -> int:
     """Posts of Instagram from `since` to `at`, newest first, with the counts of the moment `at`."""
     rows: list[list[object]] = []
     for post in reversed(posts):
@@ -100,9 +115,9 @@ def write_instagram(path: Path, posts: list[Post], counters: Counters, since: da
         )
         place = [
             post.id,
-            ACCOUNT_ID,
-            HANDLE,
-            BRAND,
+            whose.account_id,
+            whose.handle,
+            whose.name,
             post.text,
             post.seconds,
             american(post.at),
@@ -116,21 +131,21 @@ def write_instagram(path: Path, posts: list[Post], counters: Counters, since: da
     return len(rows)
 
 
-def write_facebook(path: Path, posts: list[Post], counters: Counters, at: datetime) -> int:
+def write_facebook(path: Path, posts: list[Post], counters: Counters, at: datetime, whose: Account = LUNARES) -> int:
     """Posts of Facebook up to `at`, newest first; the text stands twice, as title and as description."""
-    rows = [_facebook_row(post, counters, at) for post in reversed(posts) if post.network == "facebook"]
+    rows = [_facebook_row(post, counters, at, whose) for post in reversed(posts) if post.network == "facebook"]
     _write(path, FACEBOOK_HEADER, rows)
     return len(rows)
 
 
-def _facebook_row(post: Post, counters: Counters, at: datetime) -> list[object]:
+def _facebook_row(post: Post, counters: Counters, at: datetime, whose: Account) -> list[object]:
     values = (post.views, post.reach, post.reactions, post.shares, post.clicks)
     views, reach, reactions, shares, clicks = (counters.grown(post, value, at) for value in values)
     comments = counters.comments(post, at)
     kind = "Reels" if post.seconds else "Fotos"
     plays = views // 2 if post.seconds else 0
     return [
-        *(post.id, PAGE_ID, BRAND, post.text, post.text, post.seconds, american(post.at), "N/A", post.url),
+        *(post.id, whose.page_id, whose.name, post.text, post.text, post.seconds, american(post.at), "N/A", post.url),
         *(0, 0, kind, "", "", "", "", "Total"),
         *(views, reach, reactions + comments + shares, reactions, comments, shares),
         *(clicks * 3, clicks * 2, clicks, views, 0, reach, 0),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 import string
+from collections.abc import Mapping
 
 SLOTS: dict[str, tuple[str, ...]] = {
     # p: a product with its article; pf, pm, pl: feminine, masculine and feminine plural without article
@@ -163,13 +164,18 @@ def choice(dice: random.Random, options: tuple[str, ...]) -> str:
     return options[int(dice.random() * len(options))]
 
 
-def fill(dice: random.Random, skeleton: str, memory: dict[str, str] | None = None) -> str:
+def fill(
+    dice: random.Random,
+    skeleton: str,
+    memory: dict[str, str] | None = None,
+    slots: Mapping[str, tuple[str, ...]] = SLOTS,
+) -> str:
     """The skeleton with its {slots} filled: as `memory` says (which learns new ones), else anew each time."""
     parts: list[str] = []
     for text, slot, _, _ in string.Formatter().parse(skeleton):
         parts.append(text)
         if slot:
-            word = (memory or {}).get(slot) or choice(dice, SLOTS[slot])
+            word = (memory or {}).get(slot) or choice(dice, slots[slot])
             if memory is not None:
                 memory[slot] = word
             parts.append(word)

@@ -27,7 +27,9 @@ def _quoted(path: Path, rows: list[list[object]]) -> None:
         csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows(rows)
 
 
-def write_x_activity(path: Path, posts: list[Post], counters: Counters, messages: list[Message]) -> int:
+def write_x_activity(
+    path: Path, posts: list[Post], counters: Counters, messages: list[Message], handle: str = HANDLE
+) -> int:
     """Posts and replies of the brand in one list, newest first, counts as 12.0, nothing promoted."""
     rows = [
         (post.at, post.id, post.text, post.reach, post.reactions, post.shares, counters.comments(post, CUT))
@@ -52,7 +54,7 @@ def write_x_activity(path: Path, posts: list[Post], counters: Counters, messages
     for at, name, text, seen, likes, retweets, replies in sorted(rows, reverse=True):
         clicks = seen // 140
         done = likes + retweets + replies + clicks
-        link = f"https://twitter.com/{HANDLE}/status/{name}"
+        link = f"https://twitter.com/{handle}/status/{name}"
         counts = [f"{value:.1f}" for value in (seen, done)] + [str(round(done / seen, 6))]
         counts += [f"{value:.1f}" for value in (retweets, replies, likes, clicks, 0, 0, 0, 0)] + ["0"] * 7
         lines.append([name, link, text, at.strftime("%Y-%m-%d %H:%M +0000"), *counts, *["-"] * len(PROMOTED)])
@@ -60,11 +62,11 @@ def write_x_activity(path: Path, posts: list[Post], counters: Counters, messages
     return len(lines) - 1
 
 
-def write_x_conversation(path: Path, posts: list[Post], messages: list[Message]) -> int:
+def write_x_conversation(path: Path, posts: list[Post], messages: list[Message], handle: str = HANDLE) -> int:
     """The customer-support layout: one row a tweet, links both ways; deleted tweets are simply not there."""
-    own = [(post.at, post.id, HANDLE, False, post.text, "") for post in posts if post.network == "x"]
+    own = [(post.at, post.id, handle, False, post.text, "") for post in posts if post.network == "x"]
     tweets = [
-        (one.at, one.id, one.author, one.direction == "in", _tweet(one), one.parent)
+        (one.at, one.id, one.author, one.direction == "in", _tweet(one, handle), one.parent)
         for one in messages
         if one.network == "x" and not one.is_deleted
     ]
@@ -86,5 +88,5 @@ def write_x_conversation(path: Path, posts: list[Post], messages: list[Message])
     return len(rows)
 
 
-def _tweet(message: Message) -> str:
-    return f"@{HANDLE} {message.text}" if message.direction == "in" else message.text
+def _tweet(message: Message, handle: str) -> str:
+    return f"@{handle} {message.text}" if message.direction == "in" else message.text

@@ -36,6 +36,7 @@ SPANISH = MappingProxyType(
         "None": "Ninguno",
         "Clear date": "Quitar la fecha",
         "Clear dates": "Quitar las fechas",
+        "Remove ": "Quitar ",  # and the name of what was chosen
         "Clear all": "Quitar todo",
         "Clear value": "Quitar",
         "Clear entry": "Quitar",
@@ -101,6 +102,8 @@ export default ({ data }) => {
   document.documentElement.lang = data.language
   const said = (text) => {
     if (text in data.words) return data.words[text]
+    const first = text.slice(0, text.indexOf(" ") + 1)
+    if (first in data.words) return data.words[first] + text.slice(first.length)
     const cut = text.indexOf(": ")
     const head = cut > 0 ? text.slice(0, cut) : ""
     return head in data.words ? data.words[head] + text.slice(cut) : null

@@ -34,9 +34,12 @@ def small(text: str) -> None:
 
 def card(
     view: View, *, finding: str, basis: str, key: str, metric: str = "", scope: Scope | None = None,
-    draw: Draw | None = None, rows: int | None = None,
+    draw: Draw | None = None, rows: int | None = None, more: Draw | None = None,
 ) -> None:  # fmt: skip
-    """One card. `metric` gives it the drawer and, with `rows` to see, the button to them; `draw` its shape."""
+    """One card. `metric` gives it the drawer and, with `rows` to see, the button to them; `draw` its shape.
+
+    `more` is drawn at the end of the card's last line.
+    """
     with st.container(border=True, height="stretch", gap="small", key=key):
         st.markdown(f"## {numbers.spaced(finding)}", anchors=False)
         small(basis)
@@ -44,14 +47,14 @@ def card(
             draw()
         st.space("stretch")
         if metric:
-            drawer.footer(view, metric, scope or view.scope_now, key, rows)
+            drawer.footer(view, metric, scope or view.scope_now, key, rows, more)
         elif draw:
             drawer.table_only(f"{key}_chart", view.language)
 
 
 def metric_card(
     view: View, metric: str, *, key: str = "", draw: Callable[[Finding], None] | None = None, finding: str = "",
-    basis: str = "", scope: Scope | None = None, before: bool = True,
+    basis: str = "", scope: Scope | None = None, before: bool = True, more: Draw | None = None,
 ) -> Finding:  # fmt: skip
     """The card of a metric: words and basis from the engine, unless given; draws only what is known."""
     now = scope or view.scope_now
@@ -66,6 +69,7 @@ def metric_card(
         scope=now,
         draw=(lambda: draw(found)) if draw and known else None,
         rows=found.now.n if known else None,
+        more=more,
     )
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pandas as pd
 import streamlit as st
@@ -20,8 +20,10 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run inste
 
 
 @st.fragment
-def footer(view: View, metric_id: str, scope: Scope, key: str, rows: int | None) -> None:
-    """The last line of a card: the drawer, opened only when asked for, and the rows."""
+def footer(
+    view: View, metric_id: str, scope: Scope, key: str, rows: int | None, more: Callable[[], None] | None = None
+) -> None:
+    """The last line of a card: the drawer, opened only when asked for, the chart as a table, the rows, and `more`."""
     metric, language = BY_ID[metric_id], view.language
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         drawer = st.popover(
@@ -40,6 +42,8 @@ def footer(view: View, metric_id: str, scope: Scope, key: str, rows: int | None)
             words = label.in_(language).format(n=numbers.count(rows, language))
             if st.button(words, type="tertiary", icon=":material/table_rows:", key=f"{key}_rows"):
                 show_rows(view, metric, scope, rows)
+        if more:
+            more()
 
 
 @st.fragment

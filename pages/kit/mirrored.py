@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from metrics import BY_ID, Finding, Language, Scope, Week, numbers
-from pages.kit import cards, charts, session
+from pages.kit import cards, charts, noting, session
 from pages.kit import talk_words as words
 from pages.kit.talk import alt, points
 from pages.kit.theme import palette, plot
@@ -60,11 +60,12 @@ def mirror(view: View, key: str) -> None:
         metric="conversation_volume",
         draw=draw,
         rows=session.measure(view.workspace, "conversation_volume", view.scope_now).n,
+        more=lambda: noting.event(view, f"{key}_mirror"),
     )
 
 
 def events(view: View) -> list[charts.Event]:
-    return [charts.Event(day, name) for day, name in session.picture(view.workspace, "events", stretch(view))]
+    return list(noting.events(view, stretch(view)))
 
 
 def days(scope: Scope, language: Language) -> str:
@@ -88,6 +89,7 @@ def per_post(view: View) -> None:
             before,
             unit="per_post",
             means=(found.now.value, before_value),
+            events=events(view),
             palette=palette(),
             language=view.language,
         )
@@ -122,5 +124,11 @@ def broadcast_against_talk(view: View) -> None:
 
     basis = words.MIRROR_COUNTS_BASIS.in_(view.language).format(days=days(stretch(view), view.language))
     cards.card(
-        view, finding=finding, basis=basis, key="counts_mirror", metric="talk_per_post", draw=draw if weeks else None
+        view,
+        finding=finding,
+        basis=basis,
+        key="counts_mirror",
+        metric="talk_per_post",
+        draw=draw if weeks else None,
+        more=lambda: noting.event(view, "counts_mirror"),
     )

@@ -14,6 +14,7 @@ import streamlit as st
 import metrics
 from metrics import Finding, Language, Measure, Scope, Workspace, WorkspaceInfo, numbers
 
+PERSON = "_person"  # of a visitor: whoever signed once signs everywhere
 # Listings read many rows; two at a time leave the machine free for everybody else's page.
 _SCANS = threading.BoundedSemaphore(2)
 
@@ -144,12 +145,44 @@ _ASKED = {
     "purposes_told": metrics.purposes_told,
     "find_person": metrics.find_person,
     "events": metrics.events,
+    "tones": metrics.tones,
+    "judged_weeks": metrics.judged_weeks,
+    "marked": metrics.marked,
+    "exposure": metrics.exposure,
     "verdict": metrics.verdict,
     "actions": metrics.actions,
     "unseen": metrics.unseen,
     "level": metrics.level,
+    "reciprocity": metrics.reciprocity,
+    "audiences": metrics.audiences,
+    "participation_spread": metrics.participation_spread,
+    "cohorts": metrics.cohorts,
+    "promo_weeks": metrics.promo_weeks,
+    "post_tapes": metrics.post_tapes,
+    "saturation": metrics.saturation,
+    "recycled_earns": metrics.recycled_earns,
+    "topics_compared": metrics.topics_compared,
+    "posture_cloud": metrics.posture_cloud,
+    "posture_conditions": metrics.posture_conditions,
+    "posture_clauses": metrics.posture_clauses,
+    "posture_stability": metrics.posture_stability,
     "history": metrics.history,
     "settings_history": metrics.settings_history,
+    "acting": metrics.acting,
+    "ambassador_spread": metrics.ambassador_spread,
+    "earning": metrics.earning,
+    "reach_beside": metrics.reach_beside,
+    "totals_spread": metrics.totals_spread,
+    "voices_by_week": metrics.voices_by_week,
+    "standing": metrics.standing,
+    "posts_to_sort": metrics.posts_to_sort,
+    "replies_to_tag": metrics.replies_to_tag,
+    "answer_more": lambda opened, *given: metrics.answer_more(opened, *given, assume=True),
+    "converse_more": lambda opened, *given: metrics.converse_more(opened, *given, assume=True),
+    "more_ambassadors": lambda opened, *given: metrics.more_ambassadors(opened, *given, assume=True),
+    "both_sides": metrics.both_sides,
+    "lags": metrics.lags,
+    "topics": metrics.topics,
 }
 
 

@@ -20,7 +20,7 @@ from pages.kit.words import network, plain
 ROW, ROWS = 35, 10  # px, and how many rows before the list scrolls by itself
 LONGEST = 600  # characters of a message in the list; the CSV has all of them
 MARKS = 8  # how many are seen at once
-NAME, PENDING = "_person", "_marks_pending"  # the name is the one of the desk, asked once
+PENDING = "_marks_pending"
 
 Wait = dict[str, Any]
 
@@ -166,7 +166,7 @@ def mark(view: View, marks: list[dict[str, bool]]) -> None:
     """Keeps marks under the visitor's name, and shows the page with its new numbers; asks for a name first."""
     if not marks:
         return
-    by = st.session_state.get(NAME) or _ask_name(view.language)
+    by = st.session_state.get(session.PERSON) or _ask_name(view.language)
     if not by:
         return
     st.session_state.pop(PENDING, None)
@@ -184,18 +184,18 @@ def _ask_name(language: Language) -> str:
         st.markdown(f"**{words.ASK_NAME.in_(language)}** {words.ASK_NAME_WHY.in_(language)}")
         name = st.text_input(words.NAME.in_(language), max_chars=60, key="waiting_name_text")
         if st.form_submit_button(words.KEEP.in_(language)) and name.strip():
-            st.session_state[NAME] = name.strip()
-    return st.session_state.get(NAME, "")
+            st.session_state[session.PERSON] = name.strip()
+    return st.session_state.get(session.PERSON, "")
 
 
 def _sign(view: View) -> None:
     """Whose name the marks carry, and the way to another."""
-    if not (name := st.session_state.get(NAME)):
+    if not (name := st.session_state.get(session.PERSON)):
         return
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         st.markdown(f":gray[:small[{words.SIGNED.in_(view.language).format(name=plain(name))}]]", width="content")
         if st.button(words.OTHER_NAME.in_(view.language), type="tertiary", key="waiting_other_name"):
-            del st.session_state[NAME]
+            del st.session_state[session.PERSON]
             st.rerun()
 
 

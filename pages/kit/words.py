@@ -13,6 +13,12 @@ PAGES = MappingProxyType(
         "pulse": Text(es="Pulso", en="Pulse"),
         "conversation": Text(es="Conversación", en="Conversation"),
         "waiting": Text(es="Quién espera", en="Who is waiting"),
+        "follows": Text(es="Quién sigue a quién", en="Who follows whom"),
+        "channel": Text(es="Canal social", en="Social channel"),
+        "trust": Text(es="Confianza", en="Trust"),
+        "ambassadors": Text(es="Embajadores", en="Ambassadors"),
+        "inside_out": Text(es="Dentro y fuera", en="Inside and out"),
+        "report": Text(es="Informe", en="Report"),
         "data": Text(es="Datos", en="Data"),
         "method": Text(es="Método", en="Method"),
     }

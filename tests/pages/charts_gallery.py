@@ -74,6 +74,13 @@ GALLERY: dict[str, Callable[..., go.Figure]] = {
         unit="count",
         means=(1302455, 1302900),
     ),
+    "weeks with events": p(
+        charts.two_period_line,
+        points([0.3, 0.2, 0.28], LONG_AGO[40:]),
+        points([0.2, 0.17], LONG_AGO[38:]),
+        unit="share",
+        events=[*EVENTS, Event(LONG_AGO[41], HOSTILE)],
+    ),
     "60 weeks": p(
         charts.two_period_line,
         points(saw(30, 160, 9), LONG_AGO[30:]),
@@ -142,6 +149,7 @@ GALLERY: dict[str, Callable[..., go.Figure]] = {
     "60 ribbon": p(
         charts.index_ribbon, points(saw(30, 1, 8), LONG_AGO[30:], 0.1), points(saw(30, 0.9), LONG_AGO, 0.1), **BANDS
     ),
+    "ribbon with events": p(charts.index_ribbon, points(saw(60, 1, 8), LONG_AGO, 0.1), events=EVENTS, **BANDS),
     "lone ribbon": p(charts.index_ribbon, [Point(MONDAY, 0.4, 0.2, 0.7)], **BANDS),
     "no ribbon": p(charts.index_ribbon, [], **BANDS),
     "parts": p(charts.parts_bars, [Share("Contactos", 707, 1302), Share(LONG, 1302455, 1302455), Share(HOSTILE, 0, 0)]),

@@ -66,6 +66,8 @@ class Lanes:
             lane = -1 if note.lane is None else note.lane
             top = 1 + (self.first + LANE * lane + LANE - 4) / canvas.depth if lane >= 0 else 1
             canvas.rule(at, feet.get(note.event.at, 0), at, top, canvas.palette.muted, yref="paper")
+            x = canvas.fraction(at, 0)[0]
+            canvas.room.line([(x, feet.get(note.event.at, 0)), (x, 1)], 2)
             if note.lane is None:
                 canvas.dots([at], [canvas.y[1]], canvas.palette.muted, 7, hover=[note.event.text])
             else:

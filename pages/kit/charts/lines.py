@@ -10,19 +10,23 @@ import plotly.graph_objects as go
 from metrics import Language, Unit, numbers
 from pages.kit.theme import Palette
 
-from . import markup, rows, weeks, words
+from . import markup, rows, ticks, weeks, words
 from .base import Canvas
+from .events import Lanes
 from .placing import Spot
-from .shapes import Point
+from .shapes import Event, Point
 
 Means = tuple[float | None, float | None]
 
 
 def two_period_line(
     now: Sequence[Point], before: Sequence[Point] = (), *, unit: Unit, palette: Palette, language: Language,
-    means: Means = (None, None), height: int = 170,
+    means: Means = (None, None), events: Sequence[Event] = (), height: int = 170,
 ) -> go.Figure:  # fmt: skip
-    """The comparison in grey, the period in the accent, each with its own mean (now, before) written on it."""
+    """The comparison in grey, the period in the accent, each with its own mean (now, before) written on it.
+
+    Events are thin marks; in so small a chart their words wait under the pointer.
+    """
     now, before = weeks.whole(now), weeks.whole(before)
     both = [*before, *now]
     ends = [numbers.value(point.value, unit, language) for point in weeks.known(weeks.judged(now))[-1:]]
@@ -31,6 +35,7 @@ def two_period_line(
     values = [point.value for point in weeks.known(both)] + [mean for mean in means if mean is not None]
     canvas.scale(weeks.span(both), (0, (max(values, default=0) or 1) * 1.15))
     canvas.ticks_y([0], [""], showgrid=True)
+    _marks(canvas, events, both)
     for points, mean, color, width in ((before, means[1], palette.mark, 1.75), (now, means[0], palette.accent, 2.5)):
         _line(canvas, points, color, width, unit)
         _mean(canvas, points, mean, color)
@@ -42,6 +47,15 @@ def two_period_line(
         canvas.nothing()
     rows.weekly(canvas, [(rows.VALUE, both, unit)])
     return canvas.figure
+
+
+def _marks(canvas: Canvas, events: Sequence[Event], points: Sequence[Point]) -> None:
+    """From the axis to the upper edge, with a dot on top that a pointer finds."""
+    for event in events:
+        if points and points[0].at <= event.at < points[-1].at + weeks.WEEK:
+            at = ticks.moment(event.at, -3.5)
+            canvas.rule(at, 0, at, 1, canvas.palette.faint, yref="paper")
+            canvas.dots([at], [canvas.y[1]], canvas.palette.mark, 6, hover=[event.text])
 
 
 def _line(canvas: Canvas, points: Sequence[Point], color: str, width: float, unit: Unit) -> None:
@@ -86,7 +100,8 @@ def _last(canvas: Canvas, points: Sequence[Point], unit: Unit) -> None:
 
 def index_ribbon(
     now: Sequence[Point], before: Sequence[Point] = (), *, bands: Sequence[float], names: Sequence[str],
-    palette: Palette, language: Language, unit: Unit = "index", good: int = 0, height: int = 320,
+    palette: Palette, language: Language, unit: Unit = "index", good: int = 0, events: Sequence[Event] = (),
+    height: int = 320,
 ) -> go.Figure:  # fmt: skip
     """The index by week: its 95 % interval as a ribbon, the house's bands as quiet ground, named where it is free."""
     now, before = weeks.whole(now), weeks.whole(before)
@@ -95,10 +110,13 @@ def index_ribbon(
     at = sorted({low, *bands, high})
     texts = [numbers.value(tick, unit, language) for tick in at]
     left = 10 + max(markup.width(text) for text in texts)
-    canvas = Canvas(palette, language, height, left=left, right=8, top=10, bottom=weeks.foot(both))
+    lanes = Lanes(events, [point.at for point in both], first=0)
+    head = lanes.need(left)
+    canvas = Canvas(palette, language, height + head, left=left, right=8, top=10 + head, bottom=weeks.foot(both))
     canvas.scale(weeks.span(both, 3), (low, high))
     canvas.ticks_y(at, texts)
     _ground(canvas, bands, good)
+    lanes.draw(canvas)
     past = [*before, *now[:1]] if before else []  # the grey reaches the first week of the period
     for points, color in ((past, palette.mark), (now, palette.accent)):
         _interval(canvas, weeks.judged(points), color)

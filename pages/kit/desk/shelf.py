@@ -71,7 +71,7 @@ def clear() -> None:
 
 def person() -> str:
     """Who acts, for the history."""
-    return st.session_state.get("_person", "").strip()[:60] or metrics.numbers.NONE
+    return st.session_state.get(session.PERSON, "").strip()[:60] or metrics.numbers.NONE
 
 
 def is_read(workspace: str, uploaded: Uploaded) -> bool:
