@@ -112,7 +112,7 @@ from metrics.privacy import find as find_person
 from metrics.purposes import HOUSE_RULES, PURPOSES, Labelled
 from metrics.purposes import preview as preview_purposes
 from metrics.purposes import told as purposes_told
-from metrics.run import available, measure, measures, rows, splits_of
+from metrics.run import available, measure, measures, row_count, rows, splits_of
 from metrics.run import ran as statement
 from metrics.settings import DEFAULTS, LIMITS, NAMES_OF_PEOPLE, WITHIN
 from metrics.standing import Standing, health_changes, standing
@@ -308,6 +308,7 @@ __all__ = [
     "remember_mapping",
     "remembered_mappings",
     "replies_to_tag",
+    "row_count",
     "rows",
     "saturation",
     "say",

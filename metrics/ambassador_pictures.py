@@ -74,8 +74,10 @@ def ambassador_spread(store: Store, scope: Scope) -> DepartmentSpread:
     query = sql("pictures/departments.sql").replace("{things}", things(metric, SPLITS["all"]))
     rows = store.records(query, asked)
     least = int(asked["k_min_group"])
-    hidden = too_few({row["name"]: row["active"] for row in rows if row["active"]}, least)
-    told = [_department(row, hidden, least) for row in rows if row["people"] >= least]
+    # A department too small to be named still counts among those that are not told.
+    known = {row["name"] or f"\0{place}": row["active"] for place, row in enumerate(rows) if row["active"]}
+    hidden = too_few(known, least)
+    told = [_department(row, hidden, least) for row in rows if row["name"]]
     return DepartmentSpread(tuple(told), len(rows) - len(told))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
@@ -205,17 +206,35 @@ def span(store: Store) -> tuple[date, date] | None:
     return rows[0] if rows and rows[0][0] else None
 
 
-def rows(store: Store, metric_id: str, scope: Scope | None = None, *, limit: int = 1000) -> Any:
+def rows(
+    store: Store, metric_id: str, scope: Scope | None = None, *, limit: int = 1000, offset: int = 0, search: str = ""
+) -> Any:
     """The very rows that a number counts, the newest first, as a data frame.
 
     Columns: ref, moment (local time), network, hit (whether it is in x), text, url, channel, handle, and those of
-    the metric's own rows. Empty (no columns) when the metric is missing.
+    the metric's own rows. `search` keeps rows whose text, handle, channel, network or account holds these words, in
+    any case, with or without accents. Empty (no columns) when the metric is missing.
     """
     metric = BY_ID[metric_id]
     if not metric.rows or missing(available(store), metric):
         return store.frame("select 1 where false")
     query = f"{things(metric, SPLITS['all'])}\n\n{sql('behind.sql')}"
-    return store.frame(query, {**parameters(store, scope or Scope()), "limit": limit})
+    return store.frame(query, _looked_for(store, scope, search) | {"limit": limit, "offset": offset})
+
+
+def row_count(store: Store, metric_id: str, scope: Scope | None = None, *, search: str = "") -> int:
+    """How many rows `rows` has in all; 0 when the metric is missing."""
+    metric = BY_ID[metric_id]
+    if not metric.rows or missing(available(store), metric):
+        return 0
+    behind = sql("behind.sql").rsplit("order by", 1)[0]
+    query = f"{things(metric, SPLITS['all'])}\n\nselect count(*) from (\n{behind})"
+    return store.rows(query, _looked_for(store, scope, search))[0][0]
+
+
+def _looked_for(store: Store, scope: Scope | None, search: str) -> dict[str, Any]:
+    plain = "".join(c for c in unicodedata.normalize("NFD", search.lower()) if not unicodedata.combining(c))
+    return parameters(store, scope or Scope()) | {"search": plain.strip()}
 
 
 def ran(store: Store, metric_id: str, scope: Scope | None = None) -> str:

@@ -24,7 +24,8 @@ def inside_out(view: View) -> None:
         blind(view)
         return
     inside_sides.lead(view)
-    cards.row(view, inside_sides.lines, inside_sides.lags, widths=(3, 2))
+    if inside_sides.measured(view).status is not Status.MISSING:
+        cards.row(view, inside_sides.lines, inside_sides.lags, widths=(3, 2))
     cards.row(view, inside_care.care, inside_sides.gap, widths=(3, 2))
     talk_inside(view, "internal_posts" in there)
     inside_stages.stages(view)

@@ -7,7 +7,7 @@ from pathlib import Path
 from around import customers_posts, follow_edges
 from editorial import Newsroom, Plan
 from exchange import Care, Conversation, Talk
-from house import House
+from house import PACK, House
 from house_files import Folder
 from ledger import Ledger
 from truths_outside import say_core, say_posts, say_talk
@@ -48,6 +48,16 @@ TALK = Talk(
 )
 
 
+def gap() -> float:
+    """How far what is posted about lies from what is asked about: half the differences of the shares, added up."""
+    posted: dict[str, float] = {}
+    for purpose, share in PLAN.purposes.items():
+        for topic in WORDS.topics[purpose]:
+            posted[topic] = posted.get(topic, 0.0) + share / PACK / len(WORDS.topics[purpose])
+    asked = {topic: share / PACK for topic, share in TALK.topics.items()}
+    return sum(abs(posted.get(topic, 0.0) - asked.get(topic, 0.0)) for topic in {*posted, *asked}) / 2
+
+
 def abrazo(home: Path) -> Ledger:
     """Writes the company; returns what was put in."""
     ledger = Ledger()
@@ -56,6 +66,13 @@ def abrazo(home: Path) -> Ledger:
     say_talk(ledger)
     say_posts(ledger, PLAN.purposes)
     say_core(ledger, TALK.regulars)
+    ledger.say(
+        "topic_gap",
+        gap(),
+        "topics of posts and of questions",
+        tolerance=0.05,
+        why="posts of a purpose draw their topic",
+    )
     ledger.conclude("posture", "conversations_only")
     folder = Folder(home, ABRAZO)
     folder.publications(posts, messages)

@@ -29,7 +29,7 @@ ALTAVOZ = House(
     words=WORDS,
 )
 PLAN = Plan(
-    a_week={"facebook": 4, "instagram": 3, "x": 2},
+    a_week={"facebook": 3, "instagram": 3, "x": 2},
     purposes={"promo": 52, "launch": 18, "lead": 10, "positioning": 14, "educate": 3, "community": 3},
     origins={"new": 52, "television": 28, "repeat": 20},
     reach={"facebook": 61_000, "instagram": 38_000, "x": 9_000},
@@ -37,14 +37,14 @@ PLAN = Plan(
 )
 CARE = Care({"none": 80, "token": 4, "canned": 9, "real": 7}, {"1h": 5, "4h": 15, "24h": 40, "72h": 40}, 40, 30)
 TALK = Talk(
-    under={"promo": 5.0, "launch": 4.5, "lead": 3.0, "positioning": 4.0, "educate": 4.0, "community": 5.0},
+    under={"promo": 4.2, "launch": 4.0, "lead": 2.6, "positioning": 3.6, "educate": 3.0, "community": 4.0},
     aside={("instagram", "dm"): 8, ("facebook", "review"): 2, ("x", "mention"): 2},
     regulars={"facebook": 3, "instagram": 3, "x": 1},
     regular_share=4,
     tones=lambda is_regular, week: {"neutral": 56, "positive": 20, "negative": 24},
     care=lambda week: CARE,
     topics={"promociones": 44, "producto": 38, "envases": 18},
-    chatter=0.8,
+    chatter=0.6,
     cold=2,
 )
 FOLLOWERS = {"facebook": (612_000, 634_000, 11), "instagram": (331_000, 372_000, 24), "x": (59_500, 58_200, 9)}

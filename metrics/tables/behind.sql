@@ -15,5 +15,8 @@ left join canonical.posts p on s.refers = 'post' and p.post_id = s.ref
 left join posts d on s.refers = 'post' and d.post_id = s.ref
 left join book.handles h on h.pseudonym = m.author_id
 where s.counts
+    and ($search = '' or contains(
+        strip_accents(lower(concat_ws(' ', m.text, p.text, h.handle, m.channel, s.network, s.account))), $search
+    ))
 order by s.moment desc, s.ref
-limit $limit
+limit $limit offset $offset

@@ -33,11 +33,24 @@ def lead(view: View) -> None:
     elif funnel.n:
         title = f"{words.ENROLLED_ONLY.in_(language)}."
     else:
-        acting = session.picture(view.workspace, "acting", acts(view).scope_now)
-        title = f"{words.ACTED.in_(language).format(n=people(acting, few, language))}."
+        title = f"{_acted(view, few)}."
     if view.scope_now.networks or view.scope_now.accounts:
         evidence.append(words.FILTERS.in_(language))
     cards.lead(title, " ".join(evidence))
+
+
+def _acted(view: View, few: int) -> str:
+    """Without a roster: how many did something, by what they did or by the report on people."""
+    language = view.language
+    if "advocacy_activity" in session.picture(view.workspace, "available"):
+        acting = session.picture(view.workspace, "acting", acts(view).scope_now)
+        return words.ACTED.in_(language).format(n=people(acting, few, language))
+    now = session.measure(view.workspace, "advocate_totals", acts(view).scope_now)
+    active, listed = now.detail.get("active"), now.detail.get("listed")
+    if active is None:
+        return words.BLIND.in_(language)
+    template = words.TOTALS_ACTIVE if now.detail["lists_only_active"] else words.TOTALS
+    return template.in_(language).format(n=people(listed, few, language), x=people(active, few, language))
 
 
 def _speaking(active: float, few: int, language: Language) -> str:

@@ -78,7 +78,7 @@ def totals(view: View) -> None:
     spread = session.picture(view.workspace, "totals_spread", view.scope_now)
     found = cards.finding_of(view, "advocate_totals")
     now, detail = found.now, found.now.detail
-    if now.status is Status.MISSING or not detail:
+    if "absence_factor" not in detail:
         staff_card(view, "advocate_totals", key="ambassadors_totals")
         return
     told = {

@@ -132,10 +132,18 @@ def map_words(view: View, cloud: Cloud, kind: str) -> tuple[str, str]:
     here = corner(cloud.here)
     same = sum(corner(place) == here for place in cloud.places)
     template = words.INSIDE if same >= SURE * len(cloud.places) else words.BORDER
+    if here != closest(view):
+        template = words.LEANS
     drawn = words.CLOUD.in_(language).format(n=numbers.count(len(cloud.places), language)) if cloud.places else ""
     trail = words.TRAIL[kind].in_(language) if kind else ""
     basis = words.MAP_BASIS.in_(language).format(cloud=drawn, trail=trail)
     return template.in_(language).format(name=name_of(here, language)), basis
+
+
+def closest(view: View) -> str:
+    """The posture that holds furthest by the rule."""
+    held = session.measure(view.workspace, "posture", view.scope_now).detail["memberships"]
+    return max(held, key=held.__getitem__)
 
 
 def stands(view: View, split: str, whole: object) -> dict[str, tuple[float, float, int]]:

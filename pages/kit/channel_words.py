@@ -29,6 +29,7 @@ DRAWN = Text(
 )
 INSIDE = Text(es="En el mapa, del lado de {name}", en="On the map, on the side of {name}")
 BORDER = Text(es="En el mapa, en la frontera de {name}", en="On the map, at the border of {name}")
+LEANS = Text(es="El mapa tira hacia {name}; la regla mira más", en="The map leans to {name}; the rule sees more")
 MAP_BASIS = Text(
     es="Dos de las cinco medidas de la regla{cloud}{trail} · teñida, la que prefiere el autor de la idea: aquí no puntúa ninguna",
     en="Two of the rule's five measures{cloud}{trail} · tinted, the one the author of the idea prefers: none of them scores here",

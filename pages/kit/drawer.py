@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pandas as pd
 import streamlit as st
 
 from metrics import BY_ID, DEFAULTS, Language, Measure, Metric, Scope, explained, numbers
-from pages.kit import phrases, session
-from pages.kit.desk import purposes_words as purpose_words
+from pages.kit import behind, phrases, session
 from pages.kit.theme import table_of
 from pages.kit.view import View
 from pages.kit.words import plain
 
-SHOWN = 1000
 LONGEST = 400  # letters of a cell
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run instead of showing
 
 
 @st.fragment
@@ -41,7 +38,7 @@ def footer(
             label = phrases.SEE_ROW if rows == 1 else phrases.SEE_ROWS
             words = label.in_(language).format(n=numbers.count(rows, language))
             if st.button(words, type="tertiary", icon=":material/table_rows:", key=f"{key}_rows"):
-                show_rows(view, metric, scope, rows)
+                behind.show(view, metric, scope)
         if more:
             more()
 
@@ -113,48 +110,3 @@ def of_the_house(view: View, metric: Metric, scope: Scope) -> str:
     n = sum(one.content if content else one.messages for one in found)
     words = phrases.HOUSE[(2 if content else 0) + (n != 1)]
     return words.in_(view.language).format(n=numbers.count(n, view.language)) if n else ""
-
-
-def show_rows(view: View, metric: Metric, scope: Scope, n: int) -> None:
-    """A dialog with the rows behind a number, and all of them as a file."""
-    language = view.language
-    title = phrases.ROWS_OF.in_(language).format(name=metric.name.in_(language))
-
-    @st.dialog(title, width="large")
-    def listing() -> None:
-        frame = readable(session.rows(view.workspace, metric.id, scope, SHOWN), language)
-        shown = numbers.count(len(frame), language)
-        words = phrases.ROWS_SHOWN.in_(language).format(shown=shown, n=numbers.count(n, language))
-        st.markdown(f":gray[:small[{words}]]")
-        links = {
-            phrases.COLUMNS["url"].in_(language): st.column_config.LinkColumn(display_text=phrases.OPEN.in_(language))
-        }
-        st.dataframe(frame, hide_index=True, column_config=links, height=420, alt=title)
-        st.download_button(
-            phrases.DOWNLOAD.in_(language),
-            csv(frame),
-            file_name=f"{metric.id}.csv",
-            mime="text/csv",
-            on_click="ignore",
-            icon=":material/download:",
-        )
-
-    listing()
-
-
-def readable(frame: pd.DataFrame, language: Language) -> pd.DataFrame:
-    """Only columns with something to read, under names in the language."""
-    if "post_purpose" in frame.columns:
-        frame = frame.assign(post_purpose=[purpose_words.written(*pair, language) for pair in _purposes(frame)])
-    kept = [name for name in phrases.COLUMNS if name in frame.columns and frame[name].notna().any()]
-    return frame[kept].rename(columns={name: phrases.COLUMNS[name].in_(language) for name in kept})
-
-
-def _purposes(frame: pd.DataFrame) -> Iterator[tuple[str | None, bool]]:
-    return zip(frame["post_purpose"], frame["purpose_suggested"], strict=True)
-
-
-def csv(frame: pd.DataFrame) -> bytes:
-    """UTF-8 with a mark, for spreadsheets; a cell that would run as a formula is made text."""
-    safe = frame.map(lambda cell: f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell)
-    return safe.to_csv(index=False).encode("utf-8-sig")

@@ -132,9 +132,15 @@ def waiting(view: View, now: Measure, scope: Scope) -> None:
         figure = charts.unit_strip(now.n or 0, needed, palette=palette(), language=language)
         plot(figure, verdict(now, language), "inside_lags_chart")
 
-    shown = draw if now.value == "not_enough_weeks" else None
-    cards.card(view, finding=verdict(now, language), basis=evidence(now, language), key="inside_lags",
-               metric="lead_lag", scope=scope, draw=shown)  # fmt: skip
+    if now.value != "not_enough_weeks":
+        cards.card(view, finding=verdict(now, language), basis=evidence(now, language), key="inside_lags",
+                   metric="lead_lag", scope=scope)  # fmt: skip
+        return
+    had = words.WAITING_ONE if now.n == 1 else words.WAITING
+    counts = {"n": numbers.count(now.n, language), "all": now.detail.get("weeks_needed", 40)}
+    basis = words.WAITING_BASIS.in_(language)
+    cards.card(view, finding=had.in_(language).format(**counts), basis=basis, key="inside_lags", metric="lead_lag",
+               scope=scope, draw=draw)  # fmt: skip
 
 
 def gap(view: View) -> None:

@@ -76,6 +76,12 @@ LAG_AHEAD = Text(es="Se ve relación con dentro {n} por delante", en="A link is 
 LAG_BEHIND = Text(es="Se ve relación con fuera {n} por delante", en="A link is seen with the outside {n} ahead")
 LAG_ONE = Text(es="una semana", en="one week")
 LAG_MANY = Text(es="{n} semanas", en="{n} weeks")
+WAITING = Text(es="Hay {n} semanas de las {all} que hacen falta", en="There are {n} weeks of the {all} needed")
+WAITING_ONE = Text(es="Hay una semana de las {all} que hacen falta", en="There is one week of the {all} needed")
+WAITING_BASIS = Text(
+    es="Con menos, dos series que crecen a la vez parecen ir juntas sin que sea verdad",
+    en="With fewer, two series that grow at once seem to go together when they do not",
+)
 LAG_NONE = Text(es="Ningún desfase se sale de lo que da el azar", en="No lag leaves what chance gives")
 LAG_BASIS = Text(
     es="Correlación en cada desfase, sin tendencia ni inercia · rayas, 95 % al sortear semanas otra vez · "

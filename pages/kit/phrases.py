@@ -10,9 +10,12 @@ SEE_ROWS = Text(es="Ver las {n} filas", en="See the {n} rows")
 SEE_ROW = Text(es="Ver la fila", en="See the row")
 ROWS_OF = Text(es="Las filas detrás de: {name}", en="The rows behind: {name}")
 ROWS_SHOWN = Text(
-    es="{shown} de {n}, las más recientes primero. Marcadas las que cuentan en el número.",
-    en="{shown} of {n}, the newest first. Marked those that count in the number.",
+    es="De la {first} a la {last} de {n}, las más recientes primero. Marcadas las que cuentan en el número.",
+    en="{first} to {last} of {n}, the newest first. Marked those that count in the number.",
 )
+SEARCH = Text(es="Buscar en las filas", en="Search the rows")
+SEARCH_IN = Text(es="texto, persona, red, canal o cuenta", en="text, person, network, channel or account")
+NO_ROWS = Text(es="Ninguna fila lo dice. Pruebe con menos palabras.", en="No row says so. Try fewer words.")
 DOWNLOAD = Text(es="Bajar como CSV", en="Download as CSV")
 OF = Text(es="{x} de {n}", en="{x} of {n}")
 COUNT = Text(es="{n} en total", en="{n} in all")

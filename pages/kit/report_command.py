@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from metrics import LANGUAGES, Language, StoreError, Text
 from pages.kit import report_files, session, view
 from pages.kit.period import Days
-from pages.kit.view import Offer, View
+from pages.kit.view import Offer, Unknown, View
 
 NO_WORKSPACE = Text(
     es="No hay ninguna empresa llamada {name}. Hay: {there}.", en="No company is called {name}: {there}."
@@ -23,6 +22,16 @@ NO_DATA = Text(
 NO_KIND = Text(
     es="El nombre del fichero dice qué se hace: {kinds}.", en="The file's name says what is made: {kinds}."
 )  # fmt: skip
+NOT_THERE = Text(
+    es="--{name} {value} no es posible aquí. Puede ser: {there}.",
+    en="--{name} {value} is not possible here. It may be: {there}.",
+)
+SAID = {
+    "period": ("13w", "4w", "year", "all", "2026-03-02_2026-05-31"),
+    "compare": ("previous", "year", "none", "2025-12-01"),
+    "network": (),
+    "account": (),
+}
 LEARN = """examples:
   python -m metrics report own monday.html                     the last 13 full weeks, with charts, in English
   python -m metrics report own lunes.html --language es        in Spanish
@@ -37,7 +46,6 @@ class Refused(Exception):
 
 def main(given: Sequence[str] | None = None) -> int:
     """Writes one file; 0 when it stands there, 1 when something a person can mend stood in the way."""
-    logging.getLogger("streamlit").setLevel(logging.ERROR)  # no page is being drawn
     asked = parser().parse_args(given)
     try:
         write(asked)
@@ -90,10 +98,16 @@ def look(asked: argparse.Namespace) -> View:
     address = {"period": [asked.period], "compare": [asked.compare], "network": asked.network, "account": asked.account}
     choice, unknown = view.choose(address, offer)
     if unknown:
-        raise Refused(" ".join(each.in_(language) for each in unknown))
+        raise Refused(" ".join(not_there(each, offer, language) for each in unknown))
     now, before, over, notes = view.scopes(choice, offer.span)
     title, fictional = info.title.in_(language), info.fictional
     return View(language, info.name, title, fictional, choice, offer.span, now, before, over, notes)
+
+
+def not_there(unknown: Unknown, offer: Offer, language: Language) -> str:
+    """Which option means nothing here, and what would."""
+    offered = {"network": offer.networks, "account": offer.accounts}.get(unknown.name, SAID[unknown.name])
+    return NOT_THERE.in_(language).format(name=unknown.name, value=unknown.value, there=", ".join(offered))
 
 
 if __name__ == "__main__":

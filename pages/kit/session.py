@@ -88,10 +88,17 @@ def picture(workspace: str, name: str, *given: Any) -> Any:
     return _kept(name, workspace, *given)
 
 
-def rows(workspace: str, metric: str, scope: Scope, limit: int = 1000) -> pd.DataFrame:
-    """The very rows that a number counts."""
+def rows(
+    workspace: str, metric: str, scope: Scope, limit: int = 1000, offset: int = 0, search: str = ""
+) -> pd.DataFrame:
+    """The very rows that a number counts, or those of them that hold the words looked for."""
     with _SCANS:
-        return metrics.rows(store(workspace), metric, scope, limit=limit)
+        return metrics.rows(store(workspace), metric, scope, limit=limit, offset=offset, search=search)
+
+
+def row_count(workspace: str, metric: str, scope: Scope, search: str = "") -> int:
+    with _SCANS:
+        return metrics.row_count(store(workspace), metric, scope, search=search)
 
 
 def _kept(name: str, workspace: str, *given: Any) -> Any:

@@ -133,6 +133,8 @@ def exposed_basis(view: View, found: Finding | None) -> str:
     if told.seen is not None:
         seen = words.SEEN.in_(spoken).format(n=numbers.count(told.seen, spoken))
     days = session.setting(view.workspace, "engaged_min_days")
+    if told.negative is None:
+        return words.EXPOSED_BARE.in_(spoken).format(days=days, promises=promises(view, told))
     return words.EXPOSED_BASIS.in_(spoken).format(days=days, promises=promises(view, told), seen=seen)
 
 

@@ -115,11 +115,21 @@ def weeks_basis(view: View, found: Finding | None) -> str:
         return ""
     spoken = view.language
     before = found.before
-    earlier = words.WEEKS_BEFORE.in_(spoken).format(n=int(before.value)) if before and before.known else ""
+    earlier = words.WEEKS_BEFORE.in_(spoken).format(n=int(before.value)) if before and before.value else ""
     n, x = (numbers.count(number, spoken) for number in (found.now.n, found.now.x))
     said = words.WEEKS_BASIS.in_(spoken).format(x=x, n=n, before=earlier)
     at_hand = [week.n for week in weeks(view)]
-    return f"{said}{rule(view).in_(spoken)}{power(at_hand, spoken)}"
+    return f"{said}{lasting(found, spoken)}{rule(view).in_(spoken)}{power(at_hand, spoken)}"
+
+
+def lasting(found: Finding, language: Language) -> str:
+    """The change that stays, where chance alone does not make one."""
+    change = found.now.detail.get("changepoint")
+    if not change:
+        return ""
+    before, after = (numbers.percent(change[name], language) for name in ("before", "after"))
+    day = numbers.day(date.fromisoformat(change["week"]), language)
+    return words.WEEKS_LASTING.in_(language).format(day=day, before=before, after=after)
 
 
 def rule(view: View) -> Text:

@@ -82,6 +82,10 @@ WEEKS_BASIS = Text(
     en="Share of criticism by week · {x} of {n} full weeks could be judged{before}",
 )
 WEEKS_BEFORE = Text(es=" · antes, {n} de alarma", en=" · before, {n} of alarm")
+WEEKS_LASTING = Text(
+    es=" · el cambio duradero que mejor se ve: desde el {day}, del {before} al {after}",
+    en=" · the lasting change that is best seen: from {day} on, from {before} to {after}",
+)
 WEEKS_RULE = Text(
     es=" · donde nada pasa, la regla da de 0,01 a 0,6 falsas alarmas al año («media más dos desviaciones», de 2,3 a 3)",
     en=" · where nothing happens the rule gives 0.01 to 0.6 false alarms a year (“mean plus two deviations”, 2.3 to 3)",
@@ -160,6 +164,12 @@ EXPOSED_BASIS = Text(
     "distintos o más · {promises} · {seen}",
     en="People who wrote in the period, factor by factor, never multiplied · engaged: wrote on {days} different days "
     "or more · {promises} · {seen}",
+)
+EXPOSED_BARE = Text(
+    es="Personas que escribieron en el periodo, por factores, sin multiplicarlos · enganchada: escribió {days} días "
+    "distintos o más · {promises}",
+    en="People who wrote in the period, factor by factor, never multiplied · engaged: wrote on {days} different days "
+    "or more · {promises}",
 )
 PROMISES_NONE = Text(es="ninguna promesa anotada", en="no promise noted")
 PROMISES_ONE = Text(es="en pie, la promesa «{name}», del {day}", en="standing: the promise “{name}”, of {day}")

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from metrics import Language, numbers
-from pages.kit import cards, charts, drawer, phrases, session, waits
+from pages.kit import behind, cards, charts, phrases, session, waits
 from pages.kit import waits_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -51,7 +51,7 @@ def _footer(view: View, asked: Grid, answered: Grid) -> None:
             st.markdown(words.HOURS_METHOD.in_(language).format(**_opening(view)))
         st.download_button(
             words.HOURS_SEE.in_(language),
-            lambda: drawer.csv(table(asked, answered, language)),
+            lambda: behind.csv(table(asked, answered, language)),
             file_name="hours_of_week.csv",
             mime="text/csv",
             on_click="ignore",

@@ -12,7 +12,7 @@ import streamlit as st
 
 import metrics
 from metrics import Language, StoreError, numbers
-from pages.kit import cards, drawer, phrases, session, talk, waits
+from pages.kit import behind, cards, phrases, session, talk, waits
 from pages.kit import waits_list_words as words
 from pages.kit.view import View
 from pages.kit.words import network, plain
@@ -159,7 +159,7 @@ def everything(view: View, which: str) -> bytes:
     every = metrics.waiting_list(session.store(view.workspace), view.scope_now, *bounds, limit=1_000_000)
     frame = readable(every, view.language, longest=10**9)
     frame.insert(1, words.SINCE.in_(view.language), [f"{wait['moment']:%Y-%m-%d %H:%M}" for wait in every])
-    return drawer.csv(frame)
+    return behind.csv(frame)
 
 
 def mark(view: View, marks: list[dict[str, bool]]) -> None:

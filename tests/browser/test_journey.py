@@ -40,7 +40,7 @@ def test_from_a_dropped_file_to_the_messages_behind_a_number(server, visit, mess
 
     card.get_by_role("button", name="Ver las 12 filas").click()
     dialog = page.get_by_role("dialog")
-    expect(dialog).to_contain_text("12 de 12")
+    expect(dialog).to_contain_text("De la 1 a la 12 de 12")
     with page.expect_download() as download:
         dialog.get_by_role("button", name="Bajar como CSV").click()
     rows = list(csv.DictReader(download.value.path().read_text(encoding="utf-8-sig").splitlines()))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
 
 from metrics.workspaces import open_workspace
@@ -16,6 +17,12 @@ from pages.kit.upload import Uploaded
 from tests.conftest import REPOSITORY, land, table
 
 FRAME = str(REPOSITORY / "pages" / "frame.py")
+
+
+@pytest.fixture(autouse=True)
+def no_packaged_components(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Streamlit reads the metadata of every installed package for each page under test; no page of ours needs it."""
+    monkeypatch.setattr(BidiComponentManager, "discover_and_register_components", lambda *_, **__: None)
 
 
 @pytest.fixture

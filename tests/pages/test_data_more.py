@@ -11,7 +11,7 @@ import streamlit as st
 import metrics
 from metrics import BY_ID, Conflict, DefinitionBreak, Disagreement, Ends, Scope, Text
 from metrics.settings import DEFAULTS, LIMITS
-from pages.kit import drawer, session
+from pages.kit import behind, drawer, session
 from pages.kit.desk import covered, differing, privacy, purposes, settings, thresholds
 from pages.kit.desk import purposes_words as purpose_words
 from pages.kit.desk import settings_words as setting_words
@@ -279,7 +279,7 @@ def test_rows_behind_a_number_mark_a_purpose_that_is_only_suggested(workspace) -
     told = POSTS.replace("network,  text", "network, purpose, text").replace("facebook, Oferta", "facebook, , Oferta")
     told = told.replace("facebook, ¿Qué", "facebook, feedback, ¿Qué")
     workspace(settings={"purpose_rules": {"promo": ["oferta"]}}, posts=told)
-    frame = drawer.readable(session.rows("own", "broadcast_volume", Scope()), "es")
+    frame = behind.readable(session.rows("own", "broadcast_volume", Scope()), "es")
     assert frame["Propósito"].tolist() == ["Preguntar opinión", "Promoción (sugerido)"]
 
 

@@ -10,7 +10,10 @@ from .follows import Following, reciprocity
 from .functions import Function, function_bars
 from .funnel import Rung, funnel, halves
 from .gauges import band_gauge, unit_strip
+from .guesses import guess_dots, votes
+from .healths import Patient, healths
 from .levels import age_bars, ladder
+from .levers import Moved, moved
 from .limits import Watched, week_limits
 from .lines import index_ribbon, two_period_line
 from .lorenz import lorenz
@@ -55,8 +58,10 @@ __all__ = [
     "LagDot",
     "Layer",
     "Moment",
+    "Moved",
     "Pair",
     "Part",
+    "Patient",
     "Point",
     "Return",
     "Rung",
@@ -85,7 +90,9 @@ __all__ = [
     "dots",
     "function_bars",
     "funnel",
+    "guess_dots",
     "halves",
+    "healths",
     "hour_maps",
     "index_ribbon",
     "ladder",
@@ -94,6 +101,7 @@ __all__ = [
     "lorenz",
     "memberships",
     "mirror",
+    "moved",
     "nested",
     "pairs",
     "parts_bars",
@@ -116,6 +124,7 @@ __all__ = [
     "two_period_line",
     "two_sides",
     "unit_strip",
+    "votes",
     "waffle",
     "waiting_curve",
     "waterfall",

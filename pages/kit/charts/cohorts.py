@@ -50,7 +50,8 @@ def cohorts(entries: Sequence[Entry], *, palette: Palette, language: Language) -
     canvas = Canvas(palette, language, height, left=left, top=26, bottom=26 + 18 * len(notes))
     canvas.scale((0.5, across + 0.5), (max(len(shown), 2) - 0.5, -0.5))
     canvas.ticks_y(range(len(shown)), names, showgrid=False)
-    canvas.ticks_x(range(1, across + 1), [f"+{i}" for i in range(1, across + 1)], side="top")
+    named = range(1, across + 1, 1 if across <= 10 else 2)
+    canvas.ticks_x(named, [f"+{i}" for i in named], side="top")
     top = max((_share(e, r) for e in shown for r in e.returns if r.whole and e.newcomers >= FEW), default=0) or 1
     for i, entry in enumerate(shown):
         for j, back in enumerate(entry.returns[:MOST], 1):

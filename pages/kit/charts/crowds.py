@@ -21,6 +21,10 @@ TAKEN = Text(es="{n} personas", en="{n} people")
 TAKEN_ONE = Text(es="1 persona", en="1 person")
 FREE = Text(es="{n} sitios libres", en="{n} free seats")
 FREE_ONE = Text(es="1 sitio libre", en="1 free seat")
+HEADS = (
+    Text(es="Personas que vuelven", en="People who come back"),
+    Text(es="Sitios libres de cien", en="Free seats of a hundred"),
+)
 
 
 def _to_scale(canvas: Canvas, x: tuple[float, float], y: tuple[float, float]) -> None:
@@ -53,6 +57,7 @@ def seats(people: int, *, palette: Palette, language: Language) -> go.Figure:
         note = EACH.in_(language).format(n=numbers.count(each, language))
     shown = markup.joined([markup.tinted(text, palette.accent), note], "  ")
     canvas.label(0, -0.45, shown, dx=2, dy=4)
+    canvas.table(HEADS, [[numbers.count(people, language), numbers.count(max(free, 0), language)]])
     return canvas.figure
 
 

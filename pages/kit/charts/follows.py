@@ -11,7 +11,7 @@ from metrics import Language, Text, numbers
 from pages.kit.theme import Palette
 
 from . import markup
-from .base import Canvas
+from .base import NARROW, Canvas
 
 TOP, THICK, GAP = 34, 34, 44  # px: the line of words, a bar, the paper between both
 THEY = Text(es="Nos siguen {n}", en="{n} follow us")
@@ -46,19 +46,26 @@ def reciprocity(rows: Sequence[Following], *, palette: Palette, language: Langua
     canvas = Canvas(palette, language, foot + TOP + 8, top=4, bottom=4)
     canvas.rows((they + both + we) or 1)
     upper, lower = TOP + THICK / 2, TOP + THICK * 1.5 + GAP
-    canvas.block(they, upper, they + both, lower, palette.accent_soft, layer="below")
-    canvas.row(upper, they, palette.mark, thick=THICK, hover=_said(HEADS[1], they, language))
-    canvas.row(lower, we, palette.accent_mid, thick=THICK, base=they + both, hover=_said(HEADS[2], we, language))
-    for y in (upper, lower):
-        canvas.row(y, both, palette.accent, thick=THICK, base=they, hover=_said(HEADS[0], both, language))
-    _words(canvas, they, both, we, foot)
-    if not they + both + we:
+    if they + both + we:
+        _bars(canvas, (they, both, we), (upper, lower))
+    else:
         canvas.nothing()
+    _words(canvas, they, both, we, foot)
     canvas.table(
         [NETWORK, *HEADS],
         [[row.name, *(numbers.count(n, language) for n in (row.mutual, row.only_they, row.only_we))] for row in rows],
     )
     return canvas.figure
+
+
+def _bars(canvas: Canvas, counts: tuple[int, int, int], places: tuple[float, float]) -> None:
+    """Grey they alone, light accent we alone, and both ways in the accent, tied together by a band."""
+    (they, both, we), (upper, lower), palette, spoken = counts, places, canvas.palette, canvas.language
+    canvas.block(they, upper, they + both, lower, palette.accent_soft, layer="below")
+    canvas.row(upper, they, palette.mark, thick=THICK, hover=_said(HEADS[1], they, spoken))
+    canvas.row(lower, we, palette.accent_mid, thick=THICK, base=they + both, hover=_said(HEADS[2], we, spoken))
+    for y in places:
+        canvas.row(y, both, palette.accent, thick=THICK, base=they, hover=_said(HEADS[0], both, spoken))
 
 
 def _said(head: Text, n: int, language: Language) -> str:
@@ -72,15 +79,22 @@ def _words(canvas: Canvas, they: int, both: int, we: int, foot: float) -> None:
     def line(wholes: tuple[Text, Text, Text], lonely: int) -> markup.Markup:
         total = wholes[min(lonely + both, 2)].in_(spoken).format(n=numbers.count(lonely + both, spoken))
         rest = ONE_WAY.in_(spoken).format(n=numbers.count(lonely, spoken)) if lonely else ""
-        return markup.joined([markup.tinted(markup.bold(total), palette.ink), rest], "  ")
+        strong = markup.tinted(markup.bold(total), palette.ink)
+        whole = markup.joined([strong, rest], "  ")
+        return whole if markup.width(whole) <= NARROW - 8 else strong
 
-    canvas.label(0, TOP - 16, line((THEY_NONE, THEY_ONE, THEY), they), size=14)
-    canvas.label(1, foot + 16, line((WE_NONE, WE, WE), we), anchor="right", size=14, xref="paper")
-    text = markup.bold(MUTUAL.in_(spoken).format(n=numbers.count(both, spoken)))
-    wide, whole = markup.width(text, 14) + 12, (they + both + we) or 1
-    room = canvas.width / whole
+    canvas.label(0, TOP - 16, line((THEY_NONE, THEY_ONE, THEY), they))
+    canvas.label(1, foot + 16, line((WE_NONE, WE, WE), we), anchor="right", xref="paper")
+    if they + both + we:
+        _meeting(canvas, they, both, we)
+
+
+def _meeting(canvas: Canvas, they: int, both: int, we: int) -> None:
+    """How many both ways: in the band where it is wide enough, otherwise beside it."""
+    text = markup.bold(MUTUAL.in_(canvas.language).format(n=numbers.count(both, canvas.language)))
+    wide, room = markup.width(text, 14) + 12, canvas.width / (they + both + we)
     at, anchor, dx = (they + both / 2, "center", 0)
     if both * room < wide:
         left = they * room >= wide
         at, anchor, dx = (they, "right", -6) if left else (they + both, "left", 6)
-    canvas.label(at, TOP + THICK + GAP / 2, text, palette.accent, anchor=anchor, dx=dx, size=14)
+    canvas.label(at, TOP + THICK + GAP / 2, text, canvas.palette.accent, anchor=anchor, dx=dx, size=14)

@@ -61,7 +61,7 @@ def week_limits(
     _ground(canvas, shown)
     _edge(canvas, points, edge)
     _dots(canvas, shown, edge)
-    _alarms(canvas, shown, [event.at for event in lanes.events])
+    _alarms(canvas, shown, [*(event.at for event in lanes.events), *([edge] if edge else [])])
     _names(canvas, shown)
     lanes.draw(canvas)
     weeks.name(canvas, points, edge)
@@ -146,7 +146,7 @@ def _names(canvas: Canvas, shown: Sequence[Watched]) -> None:
         return
     for name, text, ways in (("limit", LIMIT, (1, -1)), ("usual", USUAL, (-1, 1))):
         places = [canvas.fraction(week.at, getattr(week, name)) for week in judged[::-1]]
-        lifts = [lift * way for way in ways for lift in (10, 15, 20)]
+        lifts = [lift * way for way in ways for lift in range(10, 45, 5)]
         spots = [Spot(x, y, side, dy=lift) for lift in lifts for side, (x, y) in _along(places)]
         canvas.place(text.in_(canvas.language), spots, ways=())
 

@@ -38,7 +38,17 @@ def lorenz(
     canvas.ticks_x(MARKS, ["", *texts[1:]], showline=True, linecolor=palette.mark)
     canvas.ticks_y(MARKS, texts, showgrid=True)
     canvas.label(0, 1, MESSAGES.in_(language), valign="bottom", dx=-canvas.left + 6, dy=4, **PAPER)
-    canvas.label(0.5, 0, PEOPLE.in_(language), anchor="center", valign="top", dy=-26, **PAPER)
+    canvas.label(1, 0, PEOPLE.in_(language), anchor="right", valign="top", dx=10, dy=-26, **PAPER)
+    if now:
+        _curves(canvas, now, before, top)
+    else:
+        canvas.nothing()
+    canvas.table(HEADS, [[numbers.percent(x, language), numbers.percent(_at(now, x), language)] for x in _tenths(now)])
+    return canvas.figure
+
+
+def _curves(canvas: Canvas, now: Curve, before: Curve, top: float | None) -> None:
+    palette, language = canvas.palette, canvas.language
     canvas.line((0, 1), (0, 1), palette.mark, 1, dash="dot")
     canvas.room.line([(0, 0), (1, 1)], 2)
     _area(canvas, now)
@@ -46,16 +56,10 @@ def lorenz(
         canvas.line([x for x, _ in curve], [y for _, y in curve], color, width, hover=_hover(curve, language))
         canvas.room.line([canvas.fraction(x, y) for x, y in curve], 5)
     _top(canvas, top)
-    equal = [Spot(x, x, "right", -8, 8) for x in (0.72, 0.64, 0.8)]
-    canvas.place(markup.escape(EQUAL.in_(language)), equal)
+    canvas.place(EQUAL.in_(language), [Spot(x, x, "right", -8, 8) for x in (0.72, 0.64, 0.8)])
     if before:
         place = min(before, key=lambda point: abs(point[0] - 0.5))
-        spots = [Spot(*place, "right", -6, 10), Spot(*place, "left", 8, -12)]
-        canvas.place(words.BEFORE.in_(language), spots)
-    if not now:
-        canvas.nothing()
-    canvas.table(HEADS, [[numbers.percent(x, language), numbers.percent(_at(now, x), language)] for x in _tenths(now)])
-    return canvas.figure
+        canvas.place(words.BEFORE.in_(language), [Spot(*place, "right", -6, 10), Spot(*place, "left", 8, -12)])
 
 
 def _area(canvas: Canvas, curve: Curve) -> None:

@@ -122,18 +122,28 @@ def _named(canvas: Canvas, stand: Stand, ink: str) -> None:
         Spot(x, y, "right", -8, -9),
         Spot(x, y, "left", 8, -9),
     ]
-    spot = canvas.room.place(spots, markup.width(text) + 2, 15, ())
+    wide = markup.width(text) + 2
+    spot = canvas.room.place(_inside(canvas, spots, wide), wide, 15, ())
     canvas.label(spot.x, spot.y, text, ink, anchor=spot.anchor, dx=spot.dx, dy=spot.dy, **PAPER)
 
 
 def _here(canvas: Canvas, here: Stand) -> None:
     canvas.dots([here.dialogue], [here.purposes], canvas.palette.accent, 15, hover=[_said(here, canvas.language)])
     x, y = canvas.fraction(here.dialogue, here.purposes)
-    spots = [Spot(x, y, "left", 13, -13), Spot(x, y, "right", -13, -13), Spot(x, y, "left", 13, 13)]
-    spot = canvas.room.place(spots, markup.width(here.name, 15) + 4, 18, ())
+    sides = [Spot(x, y, side, dx, dy) for dy in (-13, 13) for side, dx in (("left", 13), ("right", -13))]
+    sides += [Spot(x, y, "center", 0, 22), Spot(x, y, "center", 0, -22)]
+    wide = markup.width(markup.bold(here.name), 15) + 4
+    spot = canvas.room.place(_inside(canvas, sides, wide), wide, 18, ())
     ground = {"bgcolor": canvas.palette.paper, "opacity": 0.94, "borderpad": 1}
     text, accent = markup.bold(here.name), canvas.palette.accent
     canvas.label(spot.x, spot.y, text, accent, anchor=spot.anchor, dx=spot.dx, dy=spot.dy, size=15, **PAPER, **ground)
+
+
+def _inside(canvas: Canvas, spots: Sequence[Spot], wide: float) -> list[Spot]:
+    """Those at which a label of this width is not cut; all of them where none is."""
+    boxes = ((spot, canvas.room.box(spot, wide, 18)) for spot in spots)
+    kept = [spot for spot, box in boxes if box.left >= -canvas.left and box.right <= canvas.width + canvas.right]
+    return kept or list(spots)
 
 
 def _said(stand: Stand, language: Language) -> str:

@@ -76,7 +76,8 @@ def _notes(whole: Whole, palette: Palette, language: Language) -> list[markup.Ma
     for part in whole.parts:
         number = markup.tinted(markup.bold(numbers.count(part.value, language)), palette.ink)
         share = numbers.percent(part.value / total, language) if total >= FEW else ""
-        piece = markup.joined([markup.tinted("■", part.color), number, part.name, share and f"({share})"])
+        name = markup.cut(part.name, NARROW - 120)
+        piece = markup.joined([markup.tinted("■", part.color), number, name, share and f"({share})"])
         longer = markup.joined([lines[-1], piece], "   ") if lines else piece
         if lines and markup.width(longer) <= NARROW - 8:
             lines[-1] = longer

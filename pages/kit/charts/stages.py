@@ -78,9 +78,9 @@ def stage_matrix(
     for i, row in enumerate(shown):
         y = HEAD + ROW * (i + 0.5)
         canvas.rule(0, y + ROW / 2, len(stages), y + ROW / 2, palette.faint)
-        name = markup.cut(row.name, NAMES - 14)
-        shown = markup.bold(name) if row.strong else name
-        canvas.label(0, y, shown, palette.ink, anchor="right", dx=-8, hover=row.name, xref="paper")
+        name = markup.wrapped(row.name, NAMES - 14, 12, 2)
+        shown_as = markup.bold(name) if row.strong else name
+        canvas.label(0, y, shown_as, palette.ink, size=12, anchor="right", dx=-8, hover=row.name, xref="paper")
         _row(canvas, row, y, stages, said, least)
     if not rows:
         canvas.nothing()

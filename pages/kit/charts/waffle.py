@@ -53,12 +53,12 @@ def waffle(rows: Sequence[Crowd], *, least: int, palette: Palette, language: Lan
     each, beside = people_each(rows), len(rows) > MANY
     columns = max((_columns(_squares(row, each)[0]) for row in rows), default=1)
     pitch = min(WIDEST, max(LEAST, (NARROW - 8) // columns)) if not beside else LEAST
-    tall = DEEP * pitch + (8 if beside else LINE + AIR)
+    tall = DEEP * pitch + (14 if beside else LINE + AIR)
     canvas = Canvas(palette, language, max(tall * len(rows), 40) + 8, left=NAMES if beside else 4, top=4, bottom=4)
     canvas.rows(1)
     said = [_said(row, least, palette, language) for row in rows]
     for i, (row, text) in enumerate(zip(rows, said, strict=True)):
-        top = i * tall + (4 if beside else LINE)
+        top = i * tall + (7 if beside else LINE)
         _squares_of(canvas, row, each, top, pitch)
         _named(canvas, row, text, top, pitch, beside=beside, after=_columns(_squares(row, each)[0]) * pitch)
     if not rows:
@@ -125,8 +125,8 @@ def _named(
 ) -> None:
     middle, ink = top + DEEP * pitch / 2, canvas.palette.ink
     if beside:
-        cut = markup.cut(row.name, NAMES - 14)
-        canvas.label(0, middle, cut, ink, anchor="right", dx=-8, hover=row.name, xref="paper")
+        name = markup.wrapped(row.name, NAMES - 14, 12, 2)
+        canvas.label(0, middle, name, ink, size=12, anchor="right", dx=-8, hover=row.name, xref="paper")
         canvas.label(0, middle, text, dx=after + 6, xref="paper")
         return
     name = markup.bold(markup.cut(row.name, NARROW - 20 - markup.width(text)))

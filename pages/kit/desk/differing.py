@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from metrics import COLUMN_WORDS, TABLE_NAMES, Conflict, Disagreement, Language, numbers
-from pages.kit import drawer, session
+from pages.kit import behind, session
 from pages.kit.desk import differing_words as words
 from pages.kit.desk import marks
 from pages.kit.view import View
@@ -52,7 +52,7 @@ def _inside(view: View, found: Sequence[Disagreement], title: str) -> None:
     st.dataframe(frame, hide_index=True, height=min(420, 38 + 35 * len(frame)), key="differing_values", alt=title)
     st.download_button(
         words.DOWNLOAD.in_(language),
-        lambda: drawer.csv(frame),
+        lambda: behind.csv(frame),
         file_name=words.FILE.in_(language),
         mime="text/csv",
         on_click="ignore",

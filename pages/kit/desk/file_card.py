@@ -8,7 +8,7 @@ import streamlit as st
 
 import metrics
 from metrics import TABLE_NAMES, Language, PreparedSheet, numbers
-from pages.kit import drawer, session
+from pages.kit import behind, session
 from pages.kit.desk import (
     asking,
     asking_words,
@@ -201,7 +201,7 @@ def _footer(view: View, found: Item) -> None:
         shown = found.foreseen.rejected
         table = metrics.rejected_table(shown, language)
         n = found.foreseen.tally.rejected
-        tally.download(n, len(shown), lambda: drawer.csv(table), language, found.uploaded.id)
+        tally.download(n, len(shown), lambda: behind.csv(table), language, found.uploaded.id)
     if len(found.prepared.sheets) == 1:
         if found.prepared.usable:
             by_hand.way_in(view, found, found.prepared.sheets[0])

@@ -8,7 +8,7 @@ import streamlit as st
 
 import metrics
 from metrics import TABLE_NAMES, Batch, Language, Shift, numbers
-from pages.kit import drawer, session
+from pages.kit import behind, session
 from pages.kit.desk import marks, shelf, stock_words, tally
 from pages.kit.view import View
 
@@ -63,7 +63,7 @@ def line(view: View, batch: Batch) -> None:
 def rejected(view: View, batch: Batch):
     """How the file of rejected rows is made, when somebody asks for it."""
     store, language = session.store(view.workspace), view.language
-    return lambda: drawer.csv(metrics.rejected(store, batch.id, language))
+    return lambda: behind.csv(metrics.rejected(store, batch.id, language))
 
 
 def told(view: View, batch: Batch) -> str:

@@ -1,0 +1,105 @@
+"""The demo companies side by side: which one is in trouble, and why, in ten seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from metrics import numbers
+from pages.kit import cards, charts, filters, session
+from pages.kit import workshop_words as words
+from pages.kit.theme import palette, plot
+from pages.kit.view import View
+from pages.kit.workshop_model import companies, company, with_own_data
+
+PARTS = ("converse", "answer", "listen", "community", "inside")
+TROUBLE = ("fragile", "monologue")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A company in a line: the state of the house, its score and its parts; None where too little is known."""
+
+    workspace: str
+    name: str
+    state: str
+    sentence: str
+    evidence: str
+    score: float | None
+    points: tuple[float | None, ...]
+
+    @property
+    def trouble(self) -> bool:
+        return self.state == "fragile"
+
+
+def companies_of(view: View) -> list[View]:
+    """Every fictional company, and the open one where it is somebody's own."""
+    there = [company(view, info.name) for info in companies()]
+    with_data = {one.workspace: one for one in there if one.fictional}
+    own = [] if view.fictional or not with_own_data(view) else [view]
+    return [*own, *with_data.values()]
+
+
+def patients(view: View) -> list[Told]:
+    return [_told(one) for one in companies_of(view)]
+
+
+def _told(view: View) -> Told:
+    found = session.picture(view.workspace, "standing", view.scope_now)
+    health = session.measure(view.workspace, "health_score", view.scope_now)
+    parts = health.detail.get("dimensions", {})
+    return Told(
+        view.workspace,
+        view.title,
+        found.state,
+        found.sentence.in_(view.language),
+        found.evidence.in_(view.language),
+        health.value if health.known else None,
+        tuple(parts.get(name) for name in PARTS),
+    )
+
+
+def ordered(told: list[Told]) -> list[Told]:
+    """Those in trouble first, then by score; those that cannot be known last."""
+    return sorted(told, key=lambda one: (not one.trouble, one.score is None, one.score or 0))
+
+
+def side_by_side(view: View) -> None:
+    """One row each: verdict, score, five parts."""
+    language = view.language
+    with st.spinner(words.OPENING_ALL.in_(language)):
+        told = ordered(patients(view))
+    finding, basis = words_of(told, view)
+
+    def draw() -> None:
+        figure = charts.healths(
+            [charts.Patient(one.name, verdict(one, view), one.points, one.trouble) for one in told],
+            [words.PARTS[name].in_(language) for name in PARTS],
+            palette=palette(),
+            language=language,
+        )
+        plot(figure, f"{finding}. {basis}", "workshop_companies_chart")
+
+    cards.card(view, finding=finding, basis=basis, key="workshop_companies", draw=draw)
+    with st.container(horizontal=True, gap="small"):
+        for one in told:
+            filters.link("pulse", one.name, workspace=one.workspace)
+
+
+def words_of(told: list[Told], view: View) -> tuple[str, str]:
+    """Who is in trouble, in a sentence; what the row shows, in another."""
+    language = view.language
+    first = next(iter(told), None)
+    if first is None or (first.score is None and not first.trouble):
+        return words.NO_TROUBLE.in_(language), words.COMPANIES_BASIS.in_(language)
+    template = words.IN_TROUBLE if first.trouble else words.LOWEST
+    finding = template.in_(language).format(name=first.name)
+    return finding, f"{first.evidence} {words.COMPANIES_BASIS.in_(language)}"
+
+
+def verdict(one: Told, view: View) -> str:
+    if one.score is None:
+        return one.sentence
+    return f"{one.sentence} · {numbers.count(one.score, view.language)}"

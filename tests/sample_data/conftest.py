@@ -1,0 +1,25 @@
+"""The workshop companies, each built once and only when a test asks for it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import metrics
+
+HOME = Path(__file__).parents[2] / "sample_data"
+TRUTH: dict[str, Any] = json.loads((HOME / "truth.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], metrics.Workspace]]:
+    """company("eco") -> that company as a visitor would open it."""
+    folder = tmp_path_factory.mktemp("workshop")
+    with ExitStack() as stack:
+        yield cache(lambda name: stack.enter_context(closing(metrics.open_workspace(folder, name))))
