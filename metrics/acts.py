@@ -11,7 +11,7 @@ import pyarrow
 
 from metrics.statistics.echoes import Asked, echoes
 from metrics.statistics.trigrams import trigrams
-from metrics.store import Cursor, sql, used
+from metrics.store import Cursor, run, sql, used
 
 RULES = ("jaccard", "min_dup_chars")
 
@@ -25,10 +25,12 @@ def find_acts(cursor: Cursor, settings: Mapping[str, Any]) -> None:
     kept = cursor.execute("select state, (select count(*) from acts) from acts_state").fetchone()
     if kept == (state, count):
         return
-    _execute(cursor, "derived/copied_acts.sql", values)
+    cursor.execute("delete from copied_acts")
+    cursor.execute("delete from acts")
     if count:
+        run(cursor, "derived/copied_acts.sql", values)
         _note_copies(cursor, settings)
-    _execute(cursor, "derived/acts.sql", values)
+        run(cursor, "derived/acts.sql", values)
     cursor.execute("delete from acts_state")
     cursor.execute("insert into acts_state values ($state)", {"state": state})
 
@@ -45,15 +47,9 @@ def _note_copies(cursor: Cursor, settings: Mapping[str, Any]) -> None:
     pairs = {"text": asked.one[alike], "other": asked.other[alike]}
     cursor.register("alike_pairs", pyarrow.table({name: pyarrow.array(places) for name, places in pairs.items()}))
     cursor.register("published_texts", pyarrow.table({"text": pyarrow.array(np.flatnonzero(published))}))
-    _execute(cursor, "derived/copied_acts_kept.sql", {})
+    run(cursor, "derived/copied_acts_kept.sql", {})
     cursor.unregister("alike_pairs")
     cursor.unregister("published_texts")
-
-
-def _execute(cursor: Cursor, name: str, values: Mapping[str, Any]) -> None:
-    for statement in sql(name).split(";\n"):
-        if statement.strip():
-            cursor.execute(statement, used(statement, values))
 
 
 def _asked(name: str, values: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:

@@ -15,6 +15,7 @@ from metrics.merging import key_of, refresh, typed
 from metrics.model import Batch, Remark, Tally
 from metrics.schema import TABLES, Table
 from metrics.store import Cursor, Store
+from metrics.watch import NOBODY, Watch
 
 
 @dataclass(frozen=True)
@@ -53,9 +54,9 @@ def close_books(cursor: Cursor, batch: int, tally: Tally, remarks: Iterable[Rema
     cursor.execute("update book.batches set tally = $tally, remarks = $remarks where batch = $batch", values)
 
 
-def finish(cursor: Cursor, what: str, at: datetime) -> None:
+def finish(cursor: Cursor, what: str, at: datetime, watch: Watch = NOBODY) -> None:
     """Works out what follows from everything that was landed, and makes one new revision."""
-    derive(cursor)
+    derive(cursor, watch)
     new_revision(cursor, what, at)
 
 

@@ -40,7 +40,7 @@ def set_clock(cursor: Cursor, settings: Mapping[str, Any]) -> bool:
     """Writes the clock; true when the rules changed, so that everything is to be worked out anew."""
     as_of = _as_of(cursor, settings)
     has_text = _has(cursor, "messages", "text")
-    rules = json.dumps([has_text, *(settings[name] for name in conventions.DERIVED_WITH), _ways()])
+    rules = json.dumps([has_text, *(settings[name] for name in conventions.DERIVED_WITH), ways()])
     before = cursor.execute("select rules from clock").fetchone()
     first, last = _span(cursor, settings, as_of)
     cursor.execute("delete from clock")
@@ -58,7 +58,7 @@ def set_clock(cursor: Cursor, settings: Mapping[str, Any]) -> bool:
 
 
 @cache
-def _ways() -> str:
+def ways() -> str:
     """Changes when the SQL of a derived table does: an older workspace works its own out anew when it is opened."""
     texts = (path.read_bytes() for path in sorted((SQL_FOLDER / "derived").glob("*.sql")))
     return sha256(b"".join(texts)).hexdigest()[:16]
@@ -84,14 +84,10 @@ def _moment(table: str) -> str:
 
 def _span(cursor: Cursor, settings: Mapping[str, Any], as_of: datetime | None) -> tuple[Any, Any]:
     """First and last local date of posts and messages up to as_of, else of the other dated tables."""
+    values = {"zone": settings["timezone"], "as_of": as_of}
     for tables in (("messages", "posts"), ("advocacy_activity", "internal_posts")):
         ends = [
-            cursor.execute(
-                f"select min(day), max(day) from (select cast(local_time({_moment(name)}, $zone) as date) as day "
-                f"from canonical.{name} where {_moment(name)} <= $as_of)",
-                {"zone": settings["timezone"], "as_of": as_of},
-            ).fetchone()
-            for name in tables
+            cursor.execute(_days(name), {"zone": settings["timezone"], "as_of": as_of}).fetchone() for name in tables
         ]
         known = [end for end in ends if end[0]]
         if known:
@@ -99,6 +95,19 @@ def _span(cursor: Cursor, settings: Mapping[str, Any], as_of: datetime | None) -
     daily = cursor.execute("select min(date), max(date) from canonical.account_daily").fetchone()
     whole = cursor.execute("select min(period_start), max(period_end) from canonical.people_totals").fetchone()
     return daily if daily[0] else whole
+
+
+def _days(table: str) -> str:
+    """First and last local date. Where clocks are put back the earliest moment need not have the earliest date."""
+    known = f"from canonical.{table} where {_moment(table)} <= $as_of"
+    return (
+        f"with ends as (select min({_moment(table)}) as first, max({_moment(table)}) as last {known}), "
+        f"near_them as (select {_moment(table)} as moment {known} and ("
+        f"{_moment(table)} <= (select first + interval 26 hour from ends) or "
+        f"{_moment(table)} >= (select last - interval 26 hour from ends))), "
+        "dated as (select cast(local_time(moment, $zone) as date) as day from near_them) "
+        "select min(day), max(day) from dated"
+    )
 
 
 def note_sides(cursor: Cursor) -> None:

@@ -102,7 +102,7 @@ def confirm_all(
         shares = [Share(watch, LANDED * i / len(files), LANDED * (i + 1) / len(files)) for i in range(len(files))]
         entered = [_enter(cursor, prepared, at, by, share) for prepared, share in zip(files, shares, strict=True)]
         watch.moved(LANDED)
-        batches.finish(cursor, f"import {', '.join(map(str, entered))}", at)
+        batches.finish(cursor, f"import {', '.join(map(str, entered))}", at, Share(watch, LANDED, 1.0))
         watch.moved(1.0)
         for prepared in files:
             _keep_original(store, prepared)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from metrics.merging import key_of, refresh, typed
 from metrics.model import Feed, Plan, Tally
 from metrics.schema import SQL_TYPES, TABLES, Table
@@ -10,32 +12,41 @@ from metrics.verdicts import add_new, judge, tally
 
 # Whose names are those of customers in public: only these are kept readable, apart, for the waiting list.
 PUBLIC_HANDLES = {"messages": "author_id", "ugc": "author_id"}
+# The columns before those of the export, by schema.
+FIRST = {"landed": "batch integer, part integer, row_no bigint", "canonical": "key varchar, batch integer"}
+# Temporary tables between a sheet and its canonical rows: what follows needs the room.
+STAGES = ("raw", "people", "fresh", "unusable", "judged", "stale", "outcome")
 
 
 def create_tables(cursor: Cursor) -> None:
     """Landed and canonical tables of every kind; columns added to the schema later are added here."""
+    there = _columns_there(cursor)
+    missing = []
     for table in TABLES.values():
-        text = listed([f"{column} varchar" for column in table.columns])
-        typed = listed([f"{column} {SQL_TYPES[kind]}" for column, kind in table.columns.items()])
-        cursor.execute(
-            f"create table if not exists landed.{table.name} (batch integer, part integer, row_no bigint, {text})"
-        )
-        cursor.execute(f"create table if not exists canonical.{table.name} (key varchar, batch integer, {typed})")
-        _add_columns(cursor, table)
+        for schema, first in FIRST.items():
+            columns = {
+                name: "varchar" if schema == "landed" else SQL_TYPES[kind] for name, kind in table.columns.items()
+            }
+            missing += _missing(f"{schema}.{table.name}", first, columns, there)
+    if missing:
+        cursor.execute(";\n".join(missing))
 
 
-def _add_columns(cursor: Cursor, table: Table) -> None:
-    """What an older workspace does not have yet, in the order of the schema."""
+def _columns_there(cursor: Cursor) -> set[str]:
+    """schema.table.column of every one that there is."""
     rows = cursor.execute(
-        "select schema_name, column_name from duckdb_columns() where schema_name in ('landed', 'canonical') "
-        "and table_name = $name",
-        {"name": table.name},
+        "select concat_ws('.', schema_name, table_name, column_name) from duckdb_columns() "
+        "where schema_name in ('landed', 'canonical') and database_name = current_database()"
     )
-    there = set(rows.fetchall())
-    for column, kind in table.columns.items():
-        for schema, cell in (("landed", "varchar"), ("canonical", SQL_TYPES[kind])):
-            if (schema, column) not in there:
-                cursor.execute(f"alter table {schema}.{table.name} add column {column} {cell}")
+    return {name for (name,) in rows.fetchall()}
+
+
+def _missing(name: str, first: str, columns: Mapping[str, str], there: set[str]) -> list[str]:
+    """What makes a table as it should be: all of it, or what an older one does not have yet, in the schema's order."""
+    if f"{name}.batch" not in there:
+        return [f"create table {name} ({first}, {listed([' '.join(pair) for pair in columns.items()])})"]
+    added = [column for column in columns if f"{name}.{column}" not in there]
+    return [f"alter table {name} add column {column} {columns[column]}" for column in added]
 
 
 def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str) -> Tally:
@@ -52,7 +63,10 @@ def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str) -> Tally
     for feed in plan.feeds:
         _land_feed(cursor, batch, feed, zone)
     _keep_rejected(cursor, batch, sheet)
-    return tally(cursor)
+    told = tally(cursor)
+    for name in STAGES:
+        cursor.execute(f"drop table if exists temp.{name}")
+    return told
 
 
 def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str) -> None:

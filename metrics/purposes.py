@@ -77,8 +77,10 @@ def suggest(cursor: Cursor, rules: Mapping[str, Sequence[str]]) -> None:
         for place, purpose in enumerate(PURPOSES)
         for word in dict.fromkeys(rules.get(purpose, ()))
     ]
-    if words:
-        cursor.executemany("insert into purpose_words values (?, ?, ?)", words)
+    if not words:
+        cursor.execute("create or replace temp table suggested_purposes (post_id varchar, purpose varchar)")
+        return
+    cursor.executemany("insert into purpose_words values (?, ?, ?)", words)
     cursor.execute(sql("derived/suggested_purposes.sql"))
 
 

@@ -13,7 +13,7 @@ import pyarrow
 from metrics.statistics import near_copies
 from metrics.statistics.near_copies import Reach, Repeats, Stream
 from metrics.statistics.trigrams import Trigrams, trigrams
-from metrics.store import Cursor, sql, used
+from metrics.store import Cursor, run, sql, used
 
 RULES = ("jaccard", "containment", "min_dup_chars", "dup_lookback_days", "crosspost_h")
 HOUR = 3_600_000_000  # in microseconds
@@ -28,9 +28,7 @@ def find_repeats(cursor: Cursor, settings: Mapping[str, Any]) -> None:
     values = {**settings, "since": since}
     _execute(cursor, "derived/repeats_compared.sql", values)
     cursor.register("judged_posts", _judged(cursor, values))
-    for statement in sql("derived/repeats_kept.sql").split(";\n"):
-        if statement.strip():
-            cursor.execute(statement, used(statement, values))
+    run(cursor, "derived/repeats_kept.sql", values)
     cursor.unregister("judged_posts")
 
 

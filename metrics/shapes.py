@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 
+from metrics.clock import ways
 from metrics.store import SQL_FOLDER, Cursor
 
 DECLARED = re.compile(r"create table if not exists (\w+) (\([^;]*\));")
@@ -16,10 +18,16 @@ def bring_shapes(cursor: Cursor) -> None:
     stale = [name for name, columns in declared.items() if there.get(name, columns) != columns]
     for name in stale:
         cursor.execute(f"drop table {name}")
-    for text in _texts():
-        cursor.execute(text)
+    if stale or not declared.keys() <= there.keys() or not _made_by_this_version(cursor):
+        cursor.execute("\n".join(_texts()))
     if stale:
         cursor.execute("delete from clock")
+
+
+def _made_by_this_version(cursor: Cursor) -> bool:
+    """What is derived is worked out when a file of it has changed, macros too: then the clock tells other ways."""
+    rules = cursor.execute("select rules from clock").fetchone()
+    return rules is not None and json.loads(rules[0])[-1] == ways()
 
 
 @cache

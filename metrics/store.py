@@ -62,6 +62,8 @@ def _locked_down(connection: Cursor, home: Path | None) -> None:
         "set preserve_insertion_order = false",
         # What squeezes texts hardest takes a third of an import's time, and as much again when they are read.
         "set disabled_compression_methods = 'fsst,dict_fsst,zstd'",
+        # Memory that is no longer used goes back to the system by itself: else twice the limit stays taken.
+        "set allocator_background_threads = true",
         "set lock_configuration = true",
     ]
     if home is not None:
@@ -208,6 +210,13 @@ def _names(query: str, name: str) -> bool:
             return True
         start = query.find(f"${name}", end)
     return False
+
+
+def run(cursor: Cursor, name: str, values: Mapping[str, Any]) -> None:
+    """Executes the statements of a file one by one, each with the parameters that it names."""
+    for statement in sql(name).split(";\n"):
+        if statement.strip():
+            cursor.execute(statement, used(statement, values))
 
 
 def listed(names: Sequence[str]) -> str:

@@ -40,7 +40,8 @@ def judge(cursor: Cursor, feed: Feed, table: Table, once: bool) -> None:
     )
     cursor.execute("insert into outcome select row_no, verdict, null from judged")
     cursor.execute(
-        "insert into touched select distinct $name, key from judged where verdict in ('new', 'changed')",
+        f"insert into touched select {'' if once else 'distinct'} $name, key from judged "
+        "where verdict in ('new', 'changed')",
         {"name": table.name},
     )
 

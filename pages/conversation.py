@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from metrics import Finding, Language, Measure, Text, numbers
-from pages.kit import cards, charts, filters, mirrored, noting, session, talk
+from pages.kit import cards, charts, filters, mirrored, movement, noting, session, talk
 from pages.kit import talk_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -204,7 +204,12 @@ def by_label(view: View, metric: str, key: str) -> None:
     def draw(found: Finding) -> None:
         parts = session.measures(view.workspace, metric, view.scope_now, "network")
         dots = [
-            charts.Dot(talk.named(part.label), talk.estimate(part), cards.amount(part, view.language))
+            charts.Dot(
+                talk.named(part.label),
+                talk.estimate(part),
+                cards.amount(part, view.language),
+                pick=movement.pick_of(part.label, "network"),
+            )
             for part in parts
             if part.n
         ]

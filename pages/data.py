@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from metrics import Language, numbers
-from pages.kit import filters, session, upload
+from pages.kit import filters, sandboxes, session, upload
 from pages.kit.apology import apologise
 from pages.kit.desk import (
     covered,
@@ -40,7 +40,7 @@ FOLDED = 3  # from so many files on, how each was read is folded away
 def desk(view: View) -> None:
     top = st.container(gap="small")
     lasting.collect(view.language)
-    files = upload.dropzone("files", view.language)
+    files = upload.dropzone(sandboxes.zone("files", view.workspace), view.language)
     lasting.tidy(view.workspace, files)
     own = not session.store(view.workspace).read_only
     if own and (files or session.picture(view.workspace, "history")):

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from metrics import Language, WorkspaceInfo, numbers
-from pages.kit import address, borrowed, filters, session, words
+from pages.kit import address, borrowed, filters, sandboxes, session, words
 from pages.kit.apology import apologise
 from pages.kit.period import Days
 from pages.kit.view import Offer, Unknown, View, choose
@@ -42,6 +42,8 @@ def bar(seen: View, offer: Offer, info: WorkspaceInfo, companies: list[Workspace
         filters.draw_workspace(seen.language, info, companies)
         if info.fictional:
             st.badge(words.FICTIONAL.in_(seen.language), color="yellow", icon=":material/theater_comedy:")
+        if sandboxes.is_one(info.name):
+            st.badge(sandboxes.BADGE.in_(seen.language), color="orange", icon=":material/hourglass_top:")
         borrowed.speak(seen.language)
         st.space("stretch")
         filters.draw_period(seen, offer)

@@ -15,6 +15,7 @@ LAST = FIRST + timedelta(weeks=WEEKS, days=-1)
 CUT = to_utc(datetime.combine(LAST + timedelta(days=1), time()))
 PACK = 100
 Phrases = tuple[str, ...]
+Said = Phrases | Mapping[str, Phrases]  # what people say; with what is answered to it, where that depends on it
 
 
 @dataclass(frozen=True)
@@ -26,13 +27,13 @@ class Words:
     bodies: Mapping[str, Phrases]
     calls: Mapping[str, Phrases]
     tags: Phrases
-    asks: Mapping[str, Phrases]
-    answers: Mapping[str, Phrases]
+    asks: Mapping[str, Said]
     praise: Phrases
-    complaints: Phrases
+    complaints: Said
     to_praise: Phrases
-    to_complaints: Phrases
     canned: Phrases
+    answers: Mapping[str, Phrases] = field(default_factory=dict)
+    to_complaints: Phrases = ()
     english: tuple[tuple[str, str], ...] = ()
     back: Mapping[str, Phrases] = field(default_factory=dict)
     thanks: Phrases = ()

@@ -93,8 +93,8 @@ THANKS: dict[str, tuple[str, ...]] = {
 # A second question, with what can be said to it.
 BACK: dict[str, dict[str, tuple[str, ...]]] = {
     "neutral": {
-        "¿Y eso sirve también para {p}?": (
-            "Con {p} es igual, no cambia nada.", "Para {p} también, lo acabo de comprobar.",
+        "¿Y eso sirve también para {p2}?": (
+            "Con {p2} es igual, no cambia nada.", "Para {p2} también, lo acabo de comprobar.",
         ),
         "¿Puede ir {who} en mi lugar?": (
             "Puede ir {who}, con tu nombre basta.", "Que vaya {who} y pregunte por {name}.",

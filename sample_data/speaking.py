@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from answering import fitting
-from house import House, Phrases
+from house import House, Phrases, Said
 from phrases_slots import choice, fill
 from phrases_workshop import (
     BACK,
@@ -35,7 +35,9 @@ class Speaker:
 
     def __init__(self, house: House, stream: random.Random) -> None:
         self._house, self._words, self._dice = house, house.words, stream
-        self._slots, self._our_slots = house.words.slots, to_you(house.words.slots)
+        # p2: another of the products, for the second question.
+        self._slots = {**house.words.slots, "p2": house.words.slots["p"]}
+        self._our_slots = to_you(self._slots)
         self._used: Counter[str] = Counter()
         self._memory: dict[str, str] = {}
         self._tone, self._said, self._options, self._english = "", "", (), False
@@ -49,9 +51,10 @@ class Speaker:
             asked, reply = choice(stream, words.english)
             self._options = (reply,)
             return self._filled((asked,))
-        asks = {"positive": words.praise, "negative": words.complaints}.get(tone) or words.asks[topic]
-        self._options = {"positive": words.to_praise, "negative": words.to_complaints}.get(tone) or words.answers[topic]
-        self._said = said = self._filled(asks)
+        self._said = said = self._asked(
+            {"positive": words.praise, "negative": words.complaints}.get(tone) or words.asks[topic],
+            {"positive": words.to_praise, "negative": words.to_complaints}.get(tone) or words.answers.get(topic, ()),
+        )
         if stream.random() < 0.4 and (tone != "neutral" or "?" in said):
             said = ended(said, self._filled(TAILS[tone]))
         if stream.random() < (0.5 if tone == "neutral" else 0.15):
@@ -59,6 +62,12 @@ class Speaker:
         if stream.random() < 0.4:
             said = ended(said, choice(stream, SIGNS[tone]))
         return typed(stream, said)
+
+    def _asked(self, said: Said, options: Phrases) -> str:
+        """Something that people say; what can be answered to it is remembered."""
+        asked = choice(self._dice, tuple(said))
+        self._options = said[asked] if isinstance(said, Mapping) else options
+        return self._filled((asked,))
 
     def _filled(self, options: Phrases) -> str:
         return sentences(fill(self._dice, choice(self._dice, options), self._memory, self._slots))
@@ -87,8 +96,7 @@ class Speaker:
             known = BACK["english" if self._english else self._tone]
             if self._tone == "neutral" and not self._english:
                 known = self._words.back or known
-            asked, self._options = choice(self._dice, tuple(known.items()))
-            self._said = self._filled((asked,))
+            self._said = self._asked(known, ())
             return self._said if self._english else typed(self._dice, self._said)
         if self._english:
             return choice(self._dice, ENGLISH_THANKS)
@@ -141,4 +149,5 @@ def lowered(words: str) -> str:
 
 
 def ended(words: str, sign: str) -> str:
-    return f"{words}. {sign}" if sign[0].isalpha() and words[-1] not in "?!.…" else f"{words} {sign}"
+    begins = sign[0].isalpha() or sign[0] in "¡¿"
+    return f"{words}. {sign}" if begins and words[-1] not in "?!.…" else f"{words} {sign}"

@@ -74,62 +74,88 @@ CALLS = {
     "commercial": ("Reserva por aquí.", "Te esperamos.", "Pregunta sin compromiso."),
     "own": ("¿Qué os parece?", "Os leemos.", "Firmado: {place}.", "Seguimos {day}.", "Gracias, {mate}.", "🪵"),
 }  # fmt: skip
+ASKS = {
+    "producto": {
+        "¿{p} se hace en {wood}?": ("En {wood} sí, la hace {mate} en {place}.", "Se hace, y tarda unas semanas más."),
+        "¿Cuánto mide {p}?": (
+            "Te mando el plano; y si no cabe, {mate} lo ajusta.",
+            "Un metro y medio, pero se corta a medida en {place}.",
+        ),
+        "¿{p} viene en piezas o con montaje?": (
+            "Con montaje y nivelado, va {mate} a casa.", "En piezas si vives lejos; si no, con montaje.",
+        ),
+        "¿Tenéis {p} en más alto? Es para {who}": (
+            "Más alto también: le decimos a {mate} la medida.", "Para {who} lo subimos cuatro dedos sin coste.",
+        ),
+        "¿{p} aguanta bien el sol de la ventana?": (
+            "Al sol directo el {wood} cambia de color: mejor con cortina.", "Aguanta, con aceite una vez al año.",
+        ),
+    },
+    "pedido": {
+        "¿Cuánto tarda {p} si se pide {soon}?": (
+            "Unas {n} semanas, y {mate} te manda foto cuando salga.", "Ahora mismo {n} semanas; en {place} van a tope.",
+        ),
+        "¿Lleváis {p} a {city}?": (
+            "A {city} vamos cada quince días, la próxima {soon}.", "Sí, y {mate} se queda hasta que esté nivelado.",
+        ),
+        "Encargué {p} {when}, ¿sabéis cómo va?": ("Está en {place}, falta {task}.", "Lo tiene {mate}, sale {soon}."),
+        "¿Puedo cambiar la madera de mi encargo?": (
+            "Si aún no está cortado, sí: lo miro con {mate}.", "Estás a tiempo, dime si {wood}.",
+        ),
+        "¿Me guardáis {p} hasta {soon}? Estoy de obras": (
+            "Te lo guardamos en {place} sin problema.", "Hasta {soon} y más si hace falta.",
+        ),
+    },
+    "cuidado": {
+        "¿Con qué limpio {p} de {wood}?": (
+            "Agua tibia y paño seco; nada de amoniaco.", "Jabón suave, y una vez al año aceite.",
+        ),
+        "Se ha rayado {p}, ¿tiene arreglo?": (
+            "Tiene arreglo: lija fina y aceite, o viene a {place} y lo hace {mate}.", "Manda foto; casi todo se quita.",
+        ),
+        "{p} cruje desde el invierno, ¿es normal?": (
+            "Con la calefacción el {wood} se mueve, en primavera se calla.",
+            "Aprieta los tornillos un cuarto de vuelta y nos dices.",
+        ),
+        "¿Cada cuánto se da aceite a {p}?": (
+            "Una vez al año, dos si le da el sol.", "Cuando la gota de agua deje marca, {mate} lo explica en el vídeo.",
+        ),
+    },
+}  # fmt: skip
+
 WORDS = Words(
     slots=SLOTS,
     leads=LEADS,
     bodies=BODIES,
     calls=CALLS,
     tags=("#Adentro", "#HechoAdentro", ""),
-    asks={
-        "producto": (
-            "¿{p} se hace en {wood}?", "¿Cuánto mide {p}?", "¿{p} aguanta bien el sol de la ventana?",
-            "¿{p} viene en piezas o con montaje?", "¿Tenéis {p} en más alto? Es para {who}",
-        ),
-        "pedido": (
-            "¿Cuánto tarda {p} si la pido {soon}?", "¿Lleváis {p} a {city}?", "¿Puedo cambiar la madera de mi encargo?",
-            "¿Me guardáis {p} hasta {soon}? Estoy de obras", "Encargué {p} {when}, ¿sabéis cómo va?",
-        ),
-        "cuidado": (
-            "¿Con qué limpio {p} de {wood}?", "Se ha rayado {p}, ¿tiene arreglo?",
-            "{p} cruje desde el invierno, ¿es normal?",
-        ),
-    },
-    answers={
-        "producto": (
-            "Sí, en {wood} sale de {place} en unas semanas; lo lleva {mate}.",
-            "Con montaje y nivelado, lo deja {mate} en casa.",
-            "Al sol directo el {wood} cambia de color: mejor con cortina.",
-            "Más alta también: le decimos a {mate} la medida y la corta.",
-        ),
-        "pedido": (
-            "Está en {place}, pendiente de {task}; sale {soon}.", "A {city} vamos cada quince días, la próxima {soon}.",
-            "Unas {n} semanas, y {mate} te manda foto cuando salga.",
-        ),
-        "cuidado": (
-            "Agua tibia y paño seco; en {wood} nada de amoniaco.",
-            "Tiene arreglo: lija fina y aceite, o la traes a {place} y lo hace {mate}.",
-            "Con la calefacción el {wood} se mueve, en primavera se calla.",
-        ),
-    },
+    asks=ASKS,
     praise=(
         "{p} ha quedado preciosa, dad las gracias a {mate}", "Vi el vídeo de {mate} en {place} y por eso os compré",
         "Da gusto que se pregunte y que conteste quien hace el mueble",
         "{years} años con {p} y como el primer día", "Subimos {p} a un cuarto piso y {mate} ni se quejó",
         "Huele a {wood} toda la casa, qué maravilla", "{who} quiere ahora otra igual",
     ),
-    complaints=(
-        "{p} llegó con un golpe en una esquina", "Me dijeron {n} semanas y van el doble", "Falta una balda de {p}",
-        "{p} no es del tono que elegí en {wood}",
-        "El cajón de {p} roza desde {when}",
-    ),
+    complaints={
+        "{p} llegó con un golpe en una esquina": (
+            "{mate} pasa {soon} con la pieza nueva.", "Mándanos foto y lo repara {mate} en tu casa.",
+        ),
+        "Me dijeron {n} semanas y van el doble": (
+            "Nos hemos retrasado y había que decirlo antes: sale {soon} de {place}.",
+            "En {place} faltó madera; {soon} te llamo con fecha.",
+        ),
+        "El cajón de {p} roza desde {when}": (
+            "Se ajusta en diez minutos, va {mate} {soon}.", "Afloja la guía media vuelta; si sigue, va {mate}.",
+        ),
+        "Falta una balda de {p}": ("La balda se quedó en {place}, {soon} la tienes.", "Te la lleva {mate} {soon}."),
+        "{p} no es del tono que elegí en {wood}": (
+            "Cada tabla de {wood} es distinta, pero si no te gusta se cambia.",
+            "Lo iguala {mate} con aceite, sin coste.",
+        ),
+    },
     to_praise=(
         "Se lo leo a {mate} en {place}, que le va a alegrar {day}.",
         "¿Y qué le falta a {p}? Que lo estamos rediseñando.", "Mándanos foto para la pared de {place}.",
-    ),
-    to_complaints=(
-        "{mate} pasa por {city} {soon} con la pieza nueva.",
-        "Nos hemos retrasado y había que decirlo antes: sale {soon} de {place}.",
-        "Lo del cajón se ajusta en diez minutos, va {mate}.",
     ),
     canned=(
         "Hola, tienes todas las medidas y acabados en la web.",

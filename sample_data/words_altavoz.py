@@ -14,7 +14,7 @@ SLOTS = COMMON_SLOTS | {
         "una gorra", "una sudadera", "una entrada doble", "un altavoz inalámbrico", "una nevera portátil", "una toalla",
     ),
     "place": ("tu tienda", "la gasolinera", "tu bar", "el cine", "la playa", "el súper", "el estadio", "el festival"),
-    "moment": ("la merienda", "el descanso", "el aperitivo", "la tarde", "el viernes", "el partido", "la sobremesa"),
+    "moment": ("la merienda", "el descanso", "el aperitivo", "la tarde", "la noche", "el partido", "la sobremesa"),
     "outlet": (
         "el súper de la plaza", "la gasolinera de la entrada", "el bar de la estación", "la tienda de la esquina",
         "el cine del centro",
@@ -84,49 +84,79 @@ TELEVISION = (
     ("2026-05-18", "Que te oiga todo el mundo. Este verano, Altavoz patrocina tus noches y tus canciones."),
 )
 ASKS = {
-    "promociones": (
-        "He mandado el código de {p} tres veces y sigue sin llegarme {gift}, ¿a quién escribo?",
-        "¿Dónde se consultan los ganadores del sorteo de {gift}?", "¿La promoción de {p} vale también en {city}?",
-        "Subí el ticket {when} y la aplicación dice que no es válido, ¿qué hago?",
-        "¿Hasta cuándo dura la promoción de {gift}?", "¿Cómo se canjea el código de {p}? La página da error",
-        "Me tocó {gift} y no sé cómo reclamarlo", "¿Se puede participar dos veces con {p}?",
-        "El código de {p} sale como ya usado y lo acabo de abrir", "¿Los premios se envían también a {city}?",
-        "¿Queda alguna opción de conseguir {gift}?",
-        "¿Hay que comprar {p} o vale cualquier otra?",
-    ),
-    "producto": (
-        "¿{p} lleva cafeína? Es para {who}", "¿Cuánto azúcar tiene {p}? En la etiqueta casi no se lee",
-        "¿Dejáis de hacer {p}? En {city} ya no la encuentro", "¿{p} es apta para celíacos?",
-        "¿Dónde puedo comprar {p} en {city}? Llevo {years} tiendas", "¿Va a volver el sabor de antes en {p}?",
-        "¿{p} lleva edulcorantes? {who} no los tolera", "¿Qué diferencia hay entre {p} y la de siempre?",
-        "¿Cuánto gas lleva {p}? Me sienta regular", "¿Hay {p} en formato grande para {occasion}?",
-        "¿Desde qué edad se recomienda {p}?", "¿De dónde es el agua de {p}?",
-    ),
-    "envases": (
-        "¿Cuándo vais a quitar el plástico de {p}?", "¿Se devuelve el envase de {p} en {outlet}?",
-        "La anilla de {p} se rompe siempre, ¿os lo han dicho ya?",
-        "¿Qué hacéis con las botellas que se recogen en {outlet}?", "¿Es verdad que {p} va a llevar tapón unido?",
-        "¿Cuánto plástico reciclado lleva {p}?", "¿Por qué no vendéis {p} a granel?",
-    ),
+    "promociones": {
+        "He mandado el código de {p} tres veces y sigue sin llegarme {gift}, ¿a quién escribo?": (
+            "A mí: está comprobado y sale {soon}.", "El código entró bien; el envío a {city} va con retraso.",
+        ),
+        "¿Dónde se consultan los ganadores del sorteo de {gift}?": (
+            "La lista sale {soon} en la web, y también os escribimos.",
+            "Se publican {soon}, todos con nombre y ciudad.",
+        ),
+        "¿La promoción de {p} vale también en {city}?": (
+            "En {city} también, hasta {soon}.", "Sí, en todas las tiendas de {city}.",
+        ),
+        "Subí el ticket {when} y la aplicación dice que no es válido, ¿qué hago?": (
+            "Tu ticket estaba bien, lo he validado yo.", "Súbelo otra vez con la fecha visible y me dices.",
+        ),
+        "¿Hasta cuándo dura la promoción de {gift}?": (
+            "Hasta {soon} a medianoche.", "Dura mientras queden, y quedan {n}.",
+        ),
+        "¿Hay que comprar {p} o vale cualquier otra?": (
+            "Vale cualquiera, con el ticket basta.", "Para {gift} solo {p}, lo siento.",
+        ),
+        "¿Cómo se canjea el código de {p}? La página da error": (
+            "La página falló {when}; prueba ahora.", "Pásame el código y lo canjeo yo.",
+        ),
+        "Me tocó {gift} y no sé cómo reclamarlo": (
+            "Mándanos tu ciudad por privado y sale {soon}.", "Ya te he localizado, te escribo hoy.",
+        ),
+        "¿Se puede participar dos veces con {p}?": (
+            "Una vez por ticket, las que quieras.", "Dos no, lo dicen las bases.",
+        ),
+        "El código de {p} sale como ya usado y lo acabo de abrir": (
+            "Es un fallo nuestro, te mando otro.", "Dime el lote y te doy uno nuevo.",
+        ),
+        "¿Los premios se envían también a {city}?": ("A {city} también, sin gastos.", "Sí, llegan en {n} días."),
+    },
+    "producto": {
+        "¿{p} lleva cafeína? Es para {who}": ("No lleva nada de cafeína.", "Muy poca; para {who} mejor la de limón."),
+        "¿Cuánto azúcar tiene {p}? En la etiqueta casi no se lee": (
+            "Casi once gramos por lata, y tienes razón con la letra.",
+            "Nueve gramos; la etiqueta nueva será más grande.",
+        ),
+        "¿Dejáis de hacer {p}? En {city} ya no la encuentro": (
+            "No la quitamos: en {city} vuelve {soon}.", "Hubo rotura en {city}, mira en {outlet}.",
+        ),
+        "¿{p} es apta para celíacos?": ("Sí, toda la gama.", "Es apta, lo dice el dorso."),
+        "¿Dónde puedo comprar {p} en {city}? Llevo {years} tiendas": (
+            "En {city}, en {outlet}, me lo acaban de confirmar.", "Dame tu barrio de {city} y te digo.",
+        ),
+        "¿Va a volver el sabor de antes en {p}?": (
+            "Por ahora no, pero lo piden muchos y lo he pasado.", "Vuelve en una edición corta, {soon} se anuncia.",
+        ),
+        "¿{p} lleva edulcorantes? {who} no los tolera": ("Lleva uno; para {who}, la clásica.", "Ninguno, solo azúcar."),
+        "¿Cuánto gas lleva {p}? Me sienta regular": (
+            "La mitad que la de antes.", "Bastante; prueba a abrirla un rato antes.",
+        ),
+        "¿De dónde es el agua de {p}?": ("De un manantial cercano a la fábrica.", "De la red, filtrada tres veces."),
+    },
+    "envases": {
+        "¿Cuándo vais a quitar el plástico de {p}?": (
+            "Este año la mitad; el resto, el que viene.", "El envoltorio desaparece {soon}.",
+        ),
+        "¿Se devuelve el envase de {p} en {outlet}?": (
+            "En {outlet} aún no, en {n} tiendas sí.", "Sí, y te dan unos céntimos.",
+        ),
+        "La anilla de {p} se rompe siempre, ¿os lo han dicho ya?": (
+            "Lo está revisando fábrica.", "Sí, y cambia en el próximo lote.",
+        ),
+        "¿Qué hacéis con las botellas que se recogen en {outlet}?": (
+            "Se trituran y vuelven a ser botella.", "Van a una planta a {n} kilómetros, se puede visitar.",
+        ),
+        "¿Cuánto plástico reciclado lleva {p}?": ("La mitad, y subiendo.", "Un treinta por ciento, queremos más."),
+    },
 }  # fmt: skip
-ANSWERS = {
-    "promociones": (
-        "La lista de ganadores de {gift} sale {soon} en la web, y también te escribimos nosotros.",
-        "Lo he mirado con el equipo: tu ticket estaba bien y {gift} sale {soon} hacia {city}.",
-        "En {city} también vale, con {p} o con cualquier otra, hasta {soon}.",
-    ),
-    "producto": (
-        "{p} no lleva cafeína, y el azúcar está en la tabla de detrás: casi once gramos por lata.",
-        "En {city} la tienes en {outlet}, me lo acaban de confirmar.",
-        "Lleva edulcorante, así que para {who} mejor la de siempre.",
-        "La mitad del gas de antes, y el agua es de manantial.", "{p} se recomienda desde los doce años, y sin abusar.",
-        "No la quitamos: en {city} hubo rotura de existencias y vuelve {soon}.",
-    ),
-    "envases": (
-        "Lo de la anilla lo está revisando fábrica, y {p} será la primera en cambiar.",
-        "En {outlet} hay un contenedor nuestro desde hace {years} meses; lo que entra se vuelve envase.",
-    ),
-}  # fmt: skip
+
 WORDS = Words(
     slots=SLOTS,
     leads=LEADS,
@@ -134,10 +164,9 @@ WORDS = Words(
     calls=CALLS,
     tags=("#Altavoz", "#ATodoVolumen", "#Altavoz #SubeElVolumen", ""),
     asks=ASKS,
-    answers=ANSWERS,
     television=TELEVISION,
     back={
-        "¿Y eso vale también para {p}?": ("Con {p} también vale.", "Sí, {p} entra en lo mismo."),
+        "¿Y eso vale también para {p2}?": ("Con {p2} también vale.", "Sí, {p2} entra en lo mismo."),
         "¿Y cuándo lo sabré?": ("Antes de {soon} te lo digo yo.", "{soon} te escribo con lo que haya."),
         "¿Y si en {city} no lo encuentro?": (
             "Entonces dímelo y te digo otra tienda de {city}.", "En {city} lo reponen {soon}.",
@@ -174,11 +203,10 @@ WORDS = Words(
         "Cuatro ya son marca personal, cuídanos {p}.",
     ),
     to_complaints=(
-        "Tienes razón, se nos quedó atrás. Lo de {gift} lo reviso yo y te escribo {soon}.",
-        "Dinos el lote de {p} y dónde la compraste, y la cambiamos sin preguntas.",
+        "Se nos quedó atrás. Lo reviso yo y te escribo {soon}.",
         "Nadie te contestó y es culpa nuestra: dame hasta {soon} y lo resuelvo.",
-        "En {city} falló el reparto. {soon} vuelve a haber {p}.",
-        "No debería pasar: {soon} tienes noticias mías sobre {p}.",
+        "Dinos el lote y dónde fue, y lo cambiamos sin preguntas.",
+        "Lo he pasado al equipo de {city}, y {soon} te cuento qué dicen.",
     ),
     canned=(
         "¡Gracias por formar parte de la familia Altavoz! Sigue atento a nuestras redes 🔊",

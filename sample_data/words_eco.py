@@ -10,6 +10,7 @@ SLOTS = COMMON_SLOTS | {
         "la tarifa solar", "la placa doméstica", "el cargador de coche", "la tarifa nocturna", "la batería de garaje",
         "la bomba de calor",
     ),
+    "kit": ("la placa doméstica", "el cargador de coche", "la batería de garaje", "la bomba de calor"),
     "site": (
         "la planta de Teruel", "el parque eólico", "el centro de control", "la subestación del norte",
         "la sede de Madrid", "la planta de Ica",
@@ -68,49 +69,64 @@ CALLS = {
     "commercial": ("Infórmate.", "Contrátala ya.", "Más en la web.", "#EnergíaEco"),
     "own": ("#OrgulloEco", "#SomosEco", "Compártelo.", "#EquipoEco", "Lee la noticia completa."),
 }  # fmt: skip
+ASKS = {
+    "factura": {
+        "¿Por qué me ha subido la factura si tengo {p}?": (
+            "Ha subido el peaje, no el consumo: en la segunda hoja está.",
+            "La lectura fue estimada; {soon} se corrige.",
+        ),
+        "¿Cuándo pasáis a leer el contador en {city}?": (
+            "En {city} pasamos {soon}; si quieres, mándanos foto.", "Ya no pasamos, se lee solo; te mando cómo verlo.",
+        ),
+        "No entiendo el concepto nuevo de la factura, ¿qué es?": (
+            "Es el peaje de la zona, en la segunda hoja está el detalle.",
+            "Un ajuste del año pasado, y solo sale una vez.",
+        ),
+        "¿Se puede fraccionar el pago de {p}?": (
+            "En {n} cuotas, te lo dejo pedido.", "Sí, desde la aplicación o conmigo.",
+        ),
+        "¿Por qué este mes hay dos facturas?": (
+            "Una es del cambio de potencia.", "Es un mes partido, {soon} se compensa.",
+        ),
+        "¿Cómo cambio la potencia contratada?": (
+            "Dime cuánta y la cambio yo, tarda {n} días.", "En la aplicación, y solo una vez al año.",
+        ),
+    },
+    "servicio": {
+        "Sin luz en {city} desde {when}, ¿cuándo vuelve?": (
+            "La avería de {city} está localizada y la brigada calcula volver {soon}.",
+            "En {city} queda una calle, te escribo en cuanto vuelva.",
+        ),
+        "¿El estudio de {kit} tiene compromiso?": ("No obliga a nada.", "Ninguno, y lo hace {name}."),
+        "¿{kit} cabe en un piso sin terraza?": (
+            "En un piso también, hay que medir.", "Depende del patio; lo mira {name} gratis.",
+        ),
+        "Llevo {years} semanas esperando la instalación de {kit}, ¿alguna fecha?": (
+            "Queda para {soon}, te llama {name}.", "Faltaba una pieza; {soon} tienes fecha.",
+        ),
+        "Hay un cable suelto en una calle de {city}, ¿a quién aviso?": (
+            "Ya está avisada la brigada de {city}, no lo toques.", "Gracias: van de camino.",
+        ),
+    },
+    "empleo": {
+        "¿La vacante de {site} sigue abierta?": ("Cierra {soon}, aún llegas.", "Cerró, pero abrimos otra {soon}."),
+        "¿Aceptáis prácticas en {site}?": ("Dos veces al año; escribe a {name}.", "Sí, la próxima empieza {soon}."),
+        "¿Con quién hablo sobre las becas de {city}?": (
+            "Con {name}, del equipo de Personas.", "Conmigo misma: la convocatoria sale {soon}.",
+        ),
+    },
+}  # fmt: skip
+
 WORDS = Words(
     slots=SLOTS,
     leads=LEADS,
     bodies=BODIES,
     calls=CALLS,
     tags=("#Eco", "#SomosEco #Energía", ""),
-    asks={
-        "factura": (
-            "¿Por qué me ha subido la factura si tengo {p}?", "¿Cuándo pasáis a leer el contador en {city}?",
-            "No entiendo el concepto nuevo de la factura, ¿qué es?",
-            "¿Se puede fraccionar el pago de {p}?", "¿Por qué este mes hay dos facturas?",
-            "¿Cómo cambio la potencia contratada?", "¿Me aplicáis ya el descuento de {p}?",
-        ),
-        "servicio": (
-            "Sin luz en {city} desde {when}, ¿cuándo vuelve?", "¿El estudio de {p} tiene compromiso?",
-            "¿{p} funciona en un piso sin terraza?", "¿Cuándo abrís {p} a los de {city}?",
-            "Hay un cable suelto en una calle de {city}, ¿a quién aviso?",
-            "Llevo {years} semanas esperando la instalación de {p}, ¿alguna fecha?",
-        ),
-        "empleo": (
-            "¿La vacante de {site} sigue abierta?", "¿Aceptáis prácticas en {site}?",
-            "¿Con quién hablo sobre las becas de {city}?",
-        ),
-    },
-    answers={
-        "factura": (
-            "El concepto nuevo es el peaje de {city}: en la segunda hoja está el detalle de {p}.",
-            "Sí se puede fraccionar en {n} cuotas, te lo dejo pedido.",
-            "La lectura de {city} es {soon}; si quieres nos mandas foto del contador.",
-        ),
-        "servicio": (
-            "La avería de {city} está localizada y la brigada calcula volver {soon}.",
-            "El estudio de {p} no obliga a nada, y en un piso también cabe.",
-            "Tu instalación de {p} queda para {soon}, te llama {name}.",
-        ),
-        "empleo": (
-            "La vacante de {site} cierra {soon}, aún llegas.",
-            "En {site} aceptamos prácticas dos veces al año; escribe a {name}.",
-        ),
-    },
+    asks=ASKS,
     praise=(
         "Muy clara la explicación de {p} en {city}", "Me alegra ver a gente de {city} en {site}",
-        "El equipo que vino a montar {p} fue puntual y limpio", "Enhorabuena por {site}, lo vi {when}",
+        "El equipo que vino a montar {kit} fue puntual y limpio", "Enhorabuena por {site}, lo vi {when}",
         "{p} me ha bajado el recibo, bien hecho", "Buena charla en {forum}",
     ),
     complaints=(
@@ -119,15 +135,16 @@ WORDS = Words(
         "Todos vuestros empleados publican lo mismo y a mí no me contesta ninguno",
         "Otra foto de {forum} y mi avería sin arreglar", "La subida de {p} no la explica nadie",
         "El contador de {city} lleva {n} días estropeado", "Cuarenta personas con el mismo texto copiado, ¿de verdad?",
-        "La instalación de {p} quedó a medias {when}",
+        "La instalación de {kit} quedó a medias {when}",
     ),
     to_praise=(
         "Se lo paso a la cuadrilla de {city}, les alegrará {day}.",
         "Gracias, {site} es obra de mucha gente, y de {name}.",
     ),
     to_complaints=(
-        "Entiendo el enfado: reviso lo de {p} y te llamo {soon}.",
-        "No es forma de dejarlo. {name} pasa por {city} {soon} a terminarlo.",
+        "Entiendo el enfado: lo reviso y te llamo {soon}.", "No es forma de atender a nadie. Lo mira {name} hoy mismo.",
+        "Tu caso se quedó parado y no debía; {soon} tienes respuesta.",
+        "Lo de {city} lo llevo yo desde ahora, y te cuento {soon}.",
     ),
     canned=(
         "Gracias por contactar con Eco. Hemos trasladado su consulta al departamento correspondiente.",

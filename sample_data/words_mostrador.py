@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asked_mostrador import ASKS
 from house import Words
 from phrases_workshop import COMMON_SLOTS
 
@@ -100,63 +101,6 @@ CALLS = {
     ),
     "own": ("¿Y tú, cómo lo haces?", "Os leemos.", "Pregunta sin miedo.", "Mándanos la foto.", "Seguimos {day}.", "🔧"),
 }  # fmt: skip
-ASKS = {
-    "pedidos": (
-        "¿{p} está en {shop}? Iría {soon}", "Hice un pedido {when} y no me llega el aviso, ¿lo podéis mirar?",
-        "¿Repartís en {city}?",
-        "¿Puedo recoger {p} en {shop} antes de las diez?", "¿Me apartáis {n} unidades de {p} hasta {soon}?",
-    ),
-    "precios": (
-        "¿Cuánto cuesta {p}?", "¿{p} sale más barato si llevo {n}?", "¿Alquiláis {tool} por días? ¿A cuánto?",
-        "¿Cuánto sale mandar {p} a {city}?", "¿El precio de {p} en la web es el mismo que en {shop}?",
-        "¿La instalación de {p} va incluida?", "¿Hacéis presupuesto para pintar {room}?",
-    ),
-    "consejo": (
-        "Quiero {job} y no sé por dónde empezar, ¿qué necesito?", "¿Se puede {job} sin experiencia?",
-        "¿{tool} sirve para azulejo o lo rompo?", "¿Cuánto se tarda en {job} siendo dos?",
-        "¿Qué taco pongo en pladur para colgar algo pesado?", "¿Qué broca uso para {room}, la de {mm} o la de {n}?",
-        "Se me ha soltado {p} de la pared de {room}, ¿qué le pongo?",
-        "¿Para {job} hace falta {p} o vale con lo de casa?",
-        "¿La pintura de {room} se puede dar con humedad?", "He intentado {job} y gotea por debajo, ¿qué he hecho mal?",
-    ),
-    "garantía": (
-        "{tool} ha dejado de funcionar a los {n} meses, ¿entra en garantía?", "¿Cuánto tarda la reparación de {tool}?",
-        "¿La garantía de {tool} cubre la batería?",
-        "¿Tenéis recambio de {mm} milímetros para {p}?",
-        "¿Se puede devolver {p} sin la caja?", "Perdí el ticket de {p}, ¿hay alguna manera?",
-    ),
-}  # fmt: skip
-ANSWERS = {
-    "pedidos": (
-        "En {shop} quedan {n}, te aparto {p} hasta {soon}.", "Ya lo he encontrado: salió hacia {city} y llega {soon}.",
-        "A {city} repartimos cada mañana; si pides hoy, {soon} lo tienes.",
-        "Pásate por {shop} desde las ocho y pregunta por {name}.",
-    ),
-    "precios": (
-        "{p} está a {euro} euros, y llevando {n} baja un diez por ciento.",
-        "El alquiler de {tool} son {euro} euros al día, con lo necesario.",
-        "A {city} el porte son {euro} euros, y gratis si pasa de cien.",
-        "El mismo precio en la web y en {shop}, {euro} euros.", "Para pintar {room} pasa {name} a medir y te decimos.",
-        "La instalación va aparte, {euro} euros en {city}; si quieres te enseño a {job} y te la ahorras.",
-    ),
-    "consejo": (
-        "Para {job} necesitas {p}, cinta y una hora; empieza cortando el agua o la luz.",
-        "En {room} usa la de {mm} con taco largo y no aprietes de golpe.",
-        "Deja secar {room} dos días, imprimación y después la pintura.",
-        "Con lo de casa puedes, pero {tool} te ahorra media mañana.",
-        "Para azulejo, broca de vidia, despacio y sin percusión.",
-        "En pladur, taco de paraguas de {mm}, y si pesa mucho busca el perfil.",
-        "Siendo dos, una mañana; lo difícil de {job} es empezar.",
-        "Casi seguro es la junta de {mm} milímetros: vale un euro y se cambia en diez minutos.",
-    ),
-    "garantía": (
-        "Entra en garantía: tráela a {shop} con lo que tengas y la mandamos nosotros.",
-        "La reparación de {tool} son {n} días, y te dejamos otra mientras.",
-        "La batería también, dos años desde la compra.", "Recambio de {mm} tenemos {n} en {shop}.",
-        "Sin caja también, con que vengan todas las piezas de {p}.",
-        "Con el número de tarjeta te saco el ticket en {shop}, no te preocupes.",
-    ),
-}  # fmt: skip
 WORDS = Words(
     slots=SLOTS,
     leads=LEADS,
@@ -164,7 +108,6 @@ WORDS = Words(
     calls=CALLS,
     tags=("#Mostrador", "#HazloTú", "#MostradorResponde", ""),
     asks=ASKS,
-    answers=ANSWERS,
     praise=(
         "Gracias a vuestro vídeo he podido {job} yo sola",
         "Da gusto que en {shop} te digan que no compres lo que no necesitas",
@@ -174,23 +117,42 @@ WORDS = Words(
         "Vine a por {p} y salí sabiendo {job}", "El taller de {job} me lo pasé en grande",
         "Me prestasteis {tool} un domingo, eso no se olvida",
     ),
-    complaints=(
-        "{p} que compré {when} venía sin tornillos", "En {shop} me tuvieron media hora para cambiar {p}",
-        "El reparto a {city} llegó tarde y sin avisar", "Llamé a {shop} y nadie cogió el teléfono",
-        "{tool} de alquiler venía con la batería muerta", "Compré {p} por vuestro consejo y no sirve para {room}",
-        "La pintura no es del color de la carta, tengo {room} a medias",
-        "Me dijeron que {p} era de {mm} y es de otra medida",
-    ),
+    complaints={
+        "{p} que compré {when} venía sin tornillos": (
+            "{soon} tienes los tornillos en casa, sin coste.", "Pásate por {shop} y te los doy en mano.",
+        ),
+        "En {shop} me tuvieron media hora para un cambio": (
+            "Media hora no es normal; la próxima vez pregunta por mí en {shop}.",
+            "Faltaba una persona en {shop}, y se notó. Lo hemos hablado.",
+        ),
+        "El reparto a {city} llegó tarde y sin avisar": (
+            "El reparto de {city} falló ese día: te devolvemos el porte.",
+            "Debimos avisar. He hablado con quien reparte en {city}.",
+        ),
+        "La pintura no es del color de la carta, tengo {room} a medias": (
+            "Trae una muestra y la igualamos, aunque el bote esté abierto.",
+            "Te mando un bote nuevo {soon} para terminar {room}.",
+        ),
+        "Me dijeron que el tornillo de {p} era de {mm} y es de otra medida": (
+            "Trae la medida y lo cambiamos aunque esté abierto.", "Te dimos mal la medida; {soon} te llega la buena.",
+        ),
+        "Llamé a {shop} y nadie cogió el teléfono": (
+            "En {shop} hubo avería de línea; dime qué necesitabas y lo hago yo.", "Te llamo yo {soon}, dime hora.",
+        ),
+        "{tool} de alquiler venía con la batería muerta": (
+            "No te cobramos ese día y te guardo otro con dos baterías.",
+            "Te devolvemos el alquiler, y lo revisamos hoy.",
+        ),
+        "Compré {p} por vuestro consejo y no sirve para {room}": (
+            "Aconsejamos mal: lo cambiamos por lo que sí sirve para {room}.",
+            "Devuélvelo sin caja y lo miramos con calma.",
+        ),
+    },
     to_praise=(
-        "Mándanos la foto de {room}, que la ponemos en {shop}.", "¿Y ahora qué toca, {job}?",
-        "Se lo digo a {name}, que hoy tiene el día cuesta arriba.",
-        "Si te sobró material de {room}, lo recogemos.", "Tú hiciste lo difícil, nosotros solo dijimos por dónde.",
-    ),
-    to_complaints=(
-        "Error nuestro: {soon} tienes los tornillos de {p} en casa, sin coste.",
-        "Lamento la espera en {shop}; vente {soon} y pregunta por mí, soy {name}.",
-        "El reparto de {city} falló ese día. Te devolvemos el porte y te llamo {soon}.",
-        "Trae la medida de {mm} y lo cambiamos aunque esté abierto.",
+        "Mándanos la foto, que la ponemos en {shop}.", "¿Y ahora qué toca, {job}?",
+        "Se lo digo a quien te atendió, que hoy tiene el día cuesta arriba.",
+        "Si te sobró material, lo recogemos en {shop}.", "Tú hiciste lo difícil, nosotras solo dijimos por dónde.",
+        "Enséñaselo a {who}, que se anime también.",
     ),
     canned=(
         "Hola, puedes ver el horario de las tiendas y las existencias en la web.",

@@ -74,42 +74,63 @@ CALLS = {
     "commercial": ("Ven.", "Hazlo por aquí.", "Te esperamos.", "Más en la web."),
     "own": ("¿Dudas?", "Os leemos.", "Palabra.", "Gracias por estar.", "📱"),
 }  # fmt: skip
+ASKS = {
+    "tarifas": {
+        "¿{p} tiene {gb} gigas o más?": (
+            "Tiene {gb} y puedes cambiarlo cada mes.", "Ahora mismo {gb}, y con {euro} euros más, el doble.",
+        ),
+        "¿Cuánto sale añadir {p}?": (
+            "Son {euro} euros más, y se quita cuando quieras.", "{euro} euros al mes, sin permanencia.",
+        ),
+        "¿Puedo pasar {p} a nombre de {who}?": (
+            "Sí, basta una foto del documento de {who}.", "Se puede: lo hace {name} en un minuto.",
+        ),
+        "¿Qué incluye {p} si viajo a Perú?": (
+            "En Perú incluye {gb} gigas y llamadas recibidas.", "Fuera de Europa va aparte: {euro} euros la semana.",
+        ),
+        "¿Hay algo más barato para {who}?": (
+            "Para {who}, la de {gb} gigas a {euro} euros.", "Dime cuánto usa {who} y te digo la más barata.",
+        ),
+    },
+    "servicio": {
+        "Tengo problemas con {thing} desde {when}, ¿hay avería en {city}?": (
+            "En {city} hay una antena parada y vuelve {soon}.",
+            "En {city} no consta avería: apaga y enciende, y si sigue me escribes.",
+        ),
+        "¿Cómo se cambia {thing} desde la aplicación?": (
+            "En la aplicación, segundo apartado, y confirmas con la clave.",
+            "Te lo dejo pedido yo, y {soon} lo ves cambiado.",
+        ),
+        "¿Llegáis con fibra a {city}?": (
+            "A {city} llegamos {soon}, te apunto para avisarte.", "En {city} ya estamos: dime la calle y lo miro.",
+        ),
+        "¿Cuánto tarda un cambio de {thing}?": ("Unos {n} días como mucho.", "Si lo pides hoy, {soon} está."),
+        "¿Con qué código se activa {p} al llegar a otro país?": (
+            "Sin código: se activa sola al encender.", "Activa los datos fuera y espera un minuto.",
+        ),
+    },
+    "factura": {
+        "¿Por qué hay dos cargos este mes?": (
+            "El segundo es del mes partido; {soon} se compensa.",
+            "Uno es {p} y el otro un alta; si no es tuya lo quito.",
+        ),
+        "¿Me podéis mandar la factura de {p} otra vez?": (
+            "Te la acabo de reenviar.", "Enviada; también está en la aplicación.",
+        ),
+        "¿Qué día cobráis {p}?": ("El día {n} de cada mes.", "Siempre el {n}, o el siguiente laborable."),
+        "¿Se puede pagar {p} a medias con {who}?": (
+            "Por ahora una sola cuenta, lo siento.", "Se puede con dos tarjetas, te lo dejo hecho.",
+        ),
+    },
+}  # fmt: skip
+
 WORDS = Words(
     slots=SLOTS,
     leads=LEADS,
     bodies=BODIES,
     calls=CALLS,
     tags=("#Promesa", "#PalabraDePromesa", ""),
-    asks={
-        "tarifas": (
-            "¿{p} tiene {gb} gigas o más?", "¿Cuánto sale añadir {p}?", "¿Puedo pasar {p} a nombre de {who}?",
-            "¿Qué incluye {p} si viajo a Perú?",
-        ),
-        "servicio": (
-            "Tengo problemas con {thing} desde {when}, ¿hay avería en {city}?",
-            "¿Cómo se cambia {thing} desde la aplicación?",
-            "¿Llegáis con fibra a {city}?", "¿Cuánto tarda un cambio de {thing}?",
-        ),
-        "factura": (
-            "¿Por qué hay dos cargos en {thing}?", "¿Me podéis mandar la factura de {p} otra vez?",
-            "¿Qué día cobráis {p}?",
-        ),
-    },
-    answers={
-        "tarifas": (
-            "{p} lleva {gb} gigas y puedes cambiarla cada mes.", "Son {euro} euros más, y se quita cuando quieras.",
-            "Para ponerla a nombre de {who} basta una foto del documento, lo hace {name}.",
-        ),
-        "servicio": (
-            "En {city} hay una antena parada y vuelve {soon}.",
-            "En la aplicación, apartado de {thing}, segunda opción.",
-            "A {city} llega la fibra {soon}, te apunto para avisarte.",
-        ),
-        "factura": (
-            "El segundo cargo es del mes partido; {soon} se compensa en {p}.",
-            "Te la acabo de reenviar, mira también {thing} en la aplicación.", "Cobramos el día {n} de cada mes.",
-        ),
-    },
+    asks=ASKS,
     praise=(
         "{years} años con vosotros y {vow}, así da gusto",
         "Se me estropeó {thing} y en media hora estaba, gracias {name}", "He traído a {who} y ya somos {n} en casa",

@@ -94,6 +94,6 @@ HOW_TEXT = Text(
     en="An empty cell is not known; it is never a zero. Shares go from 0 to 1. Only “What may be said” tells whether "
     "something rose or fell: the measures of one section are judged together.",
 )
-NAMES_KEPT = Text(es="{n} nombres, que no se imprimen", en="{n} names, which are not printed")
+NAMES_KEPT = Text(es="nombres: {n}; no se imprimen", en="names: {n}; not printed")
 YES = Text(es="sí", en="yes")
 NO = Text(es="no", en="no")

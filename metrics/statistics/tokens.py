@@ -8,11 +8,12 @@ from typing import Any
 
 import numpy as np
 import pyarrow
-import pyarrow.compute as compute
 
 LETTER, JOINS, ASKS = 1, 2, 3  # letters and digits, marks that join the letter before them, question marks
 QUESTIONS = "?？؟¿"
 PLANE = 1 << 16  # what lies beyond is looked up sign by sign: few texts have any
+AT_ONCE = 2_000  # texts looked at together: what is worked out of them stays near the processor
+LEADS = (0xC0, 0xE0, 0xF0)  # the first octet of a sign of two, three and four octets is not below these
 
 
 def counted(texts: Any) -> tuple[Any, Any]:
@@ -20,40 +21,39 @@ def counted(texts: Any) -> tuple[Any, Any]:
 
     A question has a question mark and a letter or digit. The SQL macros token_count and is_question say the same.
     """
-    data = b"".join(_octets(chunk) for chunk in _chunks(texts))
-    kinds = _kinds(np.frombuffer(data.decode().encode("utf-32-le"), np.uint32))
-    sizes = compute.utf8_length(texts).to_numpy(zero_copy_only=False)
-    ends = np.cumsum(sizes, dtype=np.int64)
-    starts = ends - sizes
+    chunks = texts.chunks if isinstance(texts, pyarrow.ChunkedArray) else [texts]
+    pieces = (chunk.slice(start, AT_ONCE) for chunk in chunks for start in range(0, len(chunk), AT_ONCE))
+    found = [_counted(piece) for piece in pieces] or [(np.zeros(0, np.int32), np.zeros(0, bool))]
+    return np.concatenate([tokens for tokens, _ in found]), np.concatenate([asks for _, asks in found])
+
+
+def _counted(chunk: Any) -> tuple[Any, Any]:
+    data, bounds = _octets(chunk)
+    kinds = _kinds(data)
     first = np.zeros(len(kinds) + 1, bool)
-    first[starts] = True
+    first[bounds[:-1]] = True
     inside = _in_token(kinds, first[:-1])
-    before = np.roll(inside, 1)
-    before[first[:-1]] = False
-    begins = (kinds == LETTER) & ~before
-    tokens = _within(begins, starts, ends)
-    return tokens.astype(np.int32), (_within(kinds == ASKS, starts, ends) > 0) & (tokens > 0)
+    begins = inside & (kinds == LETTER)
+    begins[1:] &= ~inside[:-1] | first[1:-1]
+    tokens = _within(begins, bounds)
+    return tokens.astype(np.int32), (_within(kinds == ASKS, bounds) > 0) & (tokens > 0)
 
 
-def _chunks(texts: Any) -> list[Any]:
-    return texts.chunks if isinstance(texts, pyarrow.ChunkedArray) else [texts]
-
-
-def _octets(chunk: Any) -> bytes:
-    """The octets of all texts of an array, one behind the other."""
+def _octets(chunk: Any) -> tuple[Any, Any]:
+    """The octets of all texts of an array, one behind the other, and where each text begins and the last one ends."""
     whole = chunk.cast(pyarrow.large_string())
     offsets = np.frombuffer(whole.buffers()[1], np.int64)[whole.offset : whole.offset + len(whole) + 1]
-    data = whole.buffers()[2]
-    return data.slice(int(offsets[0]), int(offsets[-1] - offsets[0])).to_pybytes() if data else b""
+    data = np.frombuffer(whole.buffers()[2] or b"", np.uint8)
+    return data[offsets[0] : offsets[-1]], offsets - offsets[0]
 
 
-def _within(flags: Any, starts: Any, ends: Any) -> Any:
-    sums = np.concatenate(([0], np.cumsum(flags, dtype=np.int64)))
-    return sums[ends] - sums[starts]
+def _within(flags: Any, bounds: Any) -> Any:
+    """How many flags stand in each text."""
+    return np.diff(np.searchsorted(np.flatnonzero(flags), bounds))
 
 
 def _in_token(kinds: Any, first: Any) -> Any:
-    """Whether each sign belongs to a token: a mark does when the sign before it does."""
+    """Whether each octet belongs to a token: a mark does when the sign before it does."""
     marks = kinds == JOINS
     if not marks.any():
         return kinds == LETTER
@@ -62,12 +62,36 @@ def _in_token(kinds: Any, first: Any) -> Any:
     return kinds[place] == LETTER
 
 
-def _kinds(signs: Any) -> Any:
-    beyond = signs >= PLANE
-    kinds = _plane()[np.where(beyond, 0, signs)]
-    for sign in np.unique(signs[beyond]):
-        kinds[signs == sign] = _kind(int(sign))
+def _kinds(data: Any) -> Any:
+    """The kind of each octet: that of the sign to which it belongs."""
+    kinds = np.frombuffer(bytearray(data.tobytes().translate(_ascii())), np.uint8)
+    leads = np.flatnonzero(data >= LEADS[0])
+    if len(leads):
+        found, octets = _beyond_ascii(data, leads)
+        for further in range(4):
+            having = octets > further
+            kinds[leads[having] + further] = found[having]
     return kinds
+
+
+def _beyond_ascii(data: Any, leads: Any) -> tuple[Any, Any]:
+    """The kinds of the signs that begin at these octets, and how many octets each has."""
+    octets = np.searchsorted(LEADS, data[leads], side="right") + 1
+    signs = data[leads] & (0x7F >> octets).astype(np.uint8)
+    signs = signs.astype(np.uint32)
+    for further in range(1, 4):
+        having = octets > further
+        signs[having] = signs[having] << 6 | data[leads[having] + further] & 0x3F
+    far = signs >= PLANE
+    found = _plane()[np.where(far, 0, signs)]
+    for sign in np.unique(signs[far]):
+        found[signs == sign] = _kind(int(sign))
+    return found, octets
+
+
+@cache
+def _ascii() -> bytes:
+    return (_plane()[:256] * (np.arange(256) < 128)).tobytes()
 
 
 @cache

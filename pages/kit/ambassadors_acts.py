@@ -155,7 +155,7 @@ def training(view: View) -> None:
         dots = [
             dot(name.in_(language), part["x"], part["n"], part["ci"], language, strong) for name, part, strong in names
         ]
-        plot(charts.dots(dots, palette=palette(), language=language, top=1), finding, "ambassadors_training_chart")
+        plot(charts.dots(dots, palette=palette(), language=language), finding, "ambassadors_training_chart")
 
     basis = words.TRAINED_BASIS.in_(language)
     cards.card(view, finding=finding, basis=basis, key="ambassadors_training", metric="advocacy_funnel", draw=draw)

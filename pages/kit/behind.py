@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pandas as pd
 import streamlit as st
 
 from metrics import Language, Metric, Scope, numbers
 from pages.kit import phrases, session
+from pages.kit.charts.words import LEVELS
 from pages.kit.desk import purposes_words as purpose_words
 from pages.kit.view import View
+from pages.kit.waits_list_words import CHANNELS
+from pages.kit.words import network
 
 PAGE = 200  # rows at a time
 MOST = 1_048_575  # rows of a file: as many as a spreadsheet opens
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run instead of showing
+
+# Cells that hold a code of ours, and how it is said.
+WRITTEN: dict[str, Callable[[str, Language], str]] = {
+    "network": lambda cell, _: network(cell),
+    "channel": lambda cell, language: CHANNELS[cell].in_(language) if cell in CHANNELS else cell,
+    "level": lambda cell, language: LEVELS[cell][0].in_(language) if cell in LEVELS else cell,
+}
 
 
 def show(view: View, metric: Metric, scope: Scope) -> None:
@@ -54,11 +64,17 @@ def _links(language: Language) -> dict[str, object]:
 
 
 def readable(frame: pd.DataFrame, language: Language) -> pd.DataFrame:
-    """Only columns with something to read, under names in the language."""
+    """Only columns with something to read, names and cells in the language; what is not known is left blank."""
     if "post_purpose" in frame.columns:
         frame = frame.assign(post_purpose=[purpose_words.written(*pair, language) for pair in _purposes(frame)])
     kept = [name for name in phrases.COLUMNS if name in frame.columns and frame[name].notna().any()]
-    return frame[kept].rename(columns={name: phrases.COLUMNS[name].in_(language) for name in kept})
+    shown = frame[kept].copy()
+    for name in kept:
+        if name in WRITTEN:
+            shown[name] = [WRITTEN[name](cell, language) if isinstance(cell, str) else None for cell in shown[name]]
+        if shown[name].dtype == object or pd.api.types.is_string_dtype(shown[name]):
+            shown[name] = shown[name].astype(object).where(shown[name].notna(), "")
+    return shown.rename(columns={name: phrases.COLUMNS[name].in_(language) for name in kept})
 
 
 def _purposes(frame: pd.DataFrame) -> Iterator[tuple[str | None, bool]]:

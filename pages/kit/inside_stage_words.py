@@ -46,6 +46,7 @@ MARKS = Text(
     es="? no se sabe · <{least} se apoya en menos de {least} personas · umbrales de la casa, nunca una sola etiqueta",
     en="? not known · <{least} rests on under {least} people · our own thresholds, never one label",
 )
+ONE_MORE = Text(es="un departamento más, en la tabla", en="one more department, in the table")
 REST = Text(es="{n} departamentos más, en la tabla", en="{n} more departments, in the table")
 WHICH = Text(es="De quién", en="Whose")
 EVIDENCE = Text(es="En qué se apoya cada etapa", en="What each stage rests on")

@@ -15,7 +15,7 @@ from pages.kit.inside_words import HOUSE
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
 
-MOST = 12  # departments drawn; the table has all of them
+MOST = 14  # rows drawn; the table has all of them
 BY_ACTIVE = ("silent", "few", "broad")  # signs that tell how many are active
 BY_TEXTS = ("own_voice", "echo")
 Mixed = Mapping[str, Any]
@@ -104,7 +104,8 @@ def matrix(view: View, mixtures: Mapping[str | None, Mixed], told: Mapping[str |
         plot(figure, f"{finding}. {basis}", "inside_stages_chart")
         notes = [words.MARKS.in_(language).format(least=few)]
         if len(rows) > MOST:
-            notes.append(words.REST.in_(language).format(n=len(rows) - MOST))
+            rest = words.ONE_MORE if len(rows) == MOST + 1 else words.REST
+            notes.append(rest.in_(language).format(n=len(rows) - MOST))
         cards.small(" · ".join(notes))
 
     cards.card(view, finding=finding, basis=basis, key="inside_stages", metric="stage_mixture", draw=draw)

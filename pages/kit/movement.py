@@ -16,11 +16,21 @@ def causes(view: View, split: str, effects: list[Effect]) -> list[charts.Cause]:
         for scope in (view.scope_before, view.scope_now)
     ]
     found = [
-        charts.Cause(group_name(effect.group, view.language), effect.rate_effect, _rates(effect.group, sides, view))
+        charts.Cause(
+            group_name(effect.group, view.language),
+            effect.rate_effect,
+            _rates(effect.group, sides, view),
+            pick_of(effect.group, split),
+        )
         for effect in sorted(effects, key=lambda effect: -abs(effect.rate_effect))
     ]
     mix = sum(effect.mix_effect for effect in effects)
     return [*found, charts.Cause(words.MIX.in_(view.language), mix, words.MIX_NOTE.in_(view.language))]
+
+
+def pick_of(group: object, split: str) -> str:
+    """The filter that shows this group alone, where it is one."""
+    return f"{split}={group}" if split in ("network", "account") and group not in (OTHERS, "?") else ""
 
 
 def group_name(group: object, language: Language) -> str:

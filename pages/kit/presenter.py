@@ -11,7 +11,8 @@ from pages.kit import workshop_words as words
 
 SCRIPT = """
 const KEYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back", Escape: "leave" }
-const BUSY = "input,textarea,select,[contenteditable=true],[role=slider],[role=radio],[role=tab],[role=listbox],[role=dialog]"
+const BUSY = "input,textarea,select,[contenteditable=true],[role=slider],[role=radio],[role=tab]," +
+  "[role=listbox],[role=dialog]"
 const STYLE = "[data-testid=stMain]{zoom:1.35}[data-testid=stHeader]{display:none}" +
   "[data-testid=stMainBlockContainer]{padding-top:1.5rem}"
 const kept = new WeakMap()
@@ -65,6 +66,4 @@ def presenter(language: Language, *, large: bool, step: int, minutes: int, go: C
         if wanted in ("next", "back", "leave"):
             go(wanted)
 
-    _component(
-        key=KEY, data={"large": large, "step": step, "timer": timer}, on_go_change=pressed, width="content"
-    )
+    _component(key=KEY, data={"large": large, "step": step, "timer": timer}, on_go_change=pressed, width="content")

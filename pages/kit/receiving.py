@@ -20,7 +20,7 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from pages.kit import session
+from pages.kit import sandboxes, session
 from pages.kit.arrivals import ARRIVALS, KEPT_SECONDS, Owner, Uploaded, label
 
 log = logging.getLogger(__name__)
@@ -44,6 +44,11 @@ class Refusal(Exception):
 def incoming() -> Path:
     """Where files wait between their arrival and the moment when somebody confirms them."""
     return session.folder() / "incoming"
+
+
+def place_for(owner: Owner) -> Path:
+    """Files for a sandbox never reach the data folder."""
+    return sandboxes.spool_for(owner) or incoming()
 
 
 def limit() -> int:
@@ -119,10 +124,11 @@ async def store(request: Request, owner: Owner) -> Uploaded:
     """The body of a request as a file; nothing is left on the disk when anything goes wrong."""
     name = label(unquote(request.headers.get("x-file-name", "")))
     handle = secrets.token_hex(16)
-    sink = Sink(incoming() / f"{handle}.part")
+    place = place_for(owner)
+    sink = Sink(place / f"{handle}.part")
     try:
         await gather(request, sink)
-        path = sink.path.rename(incoming() / handle)
+        path = sink.path.rename(place / handle)
     except BaseException:
         sink.path.unlink(missing_ok=True)
         raise
@@ -139,8 +145,8 @@ async def receive(request: Request) -> Response:
         if owner is None:
             raise Refusal(403, "ticket")
         octets = check_length(request.headers)
-        incoming().mkdir(parents=True, exist_ok=True)
-        check_room(incoming(), octets)
+        place_for(owner).mkdir(parents=True, exist_ok=True)
+        check_room(place_for(owner), octets)
         uploaded = await store(request, owner)
     except Refusal as refusal:
         return JSONResponse({"reason": refusal.reason}, refusal.status)

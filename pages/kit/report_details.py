@@ -17,7 +17,7 @@ OF_STAFF = ("ambassadors", "inside", "inside_out")
 
 def rows(metric: Metric | None, found: Finding | None, language: Language) -> list[tuple[str, str]]:
     """What the measure says beside its value: plain parts only, and none that rests on too few."""
-    if metric is None or found is None:
+    if metric is None or found is None or found.now.status is not Status.OK:
         return []
     told = {} if metric.family in OF_STAFF else found.now.detail
     parts = {name: _plain(value) for name, value in told.items() if name in NAMED and name not in NOT_SAID}

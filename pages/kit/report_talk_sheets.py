@@ -34,6 +34,8 @@ def gauge(view: View, found: Finding, palette: Palette) -> Any:
 
 def months(view: View, found: Finding, palette: Palette) -> Any:
     now, before = (talk.months(view, found.now.metric, scope) for scope in (view.scope_now, view.scope_before))
+    if not now:
+        return None
     return charts.columns(now, before, by="month", palette=palette, language=view.language)
 
 

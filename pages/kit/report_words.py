@@ -70,7 +70,7 @@ SETTING = Text(es="Ajuste", en="Setting")
 VALUE = Text(es="Valor", en="Value")
 DEFAULT = Text(es="De fábrica", en="Default")
 CHANGED = Text(es="cambiado", en="changed")
-NAMES_KEPT = Text(es="{n} nombres, que no se imprimen", en="{n} names, which are not printed")
+NAMES_KEPT = Text(es="nombres: {n}; no se imprimen", en="names: {n}; not printed")
 RULES_KEPT = Text(es="reglas propias", en="own rules")
 JUDGED = Text(
     es="Solo se dice que algo sube o baja cuando la diferencia no se explica por lo que varían las semanas, contando "

@@ -13,6 +13,7 @@ import streamlit as st
 
 import metrics
 from metrics import Finding, Language, Measure, Scope, Workspace, WorkspaceInfo, numbers
+from pages.kit import sandboxes
 
 PERSON = "_person"  # of a visitor: whoever signed once signs everywhere
 # Listings read many rows; two at a time leave the machine free for everybody else's page.
@@ -30,11 +31,13 @@ def now() -> datetime:
 
 
 def workspaces() -> list[WorkspaceInfo]:
-    return metrics.workspaces(folder())
+    return [*metrics.workspaces(folder()), *sandboxes.offered()]
 
 
 def store(workspace: str) -> Workspace:
-    """The open workspace; opened once for the whole process."""
+    """The open workspace; opened once for the whole process, or in the memory of its session."""
+    if box := sandboxes.find(workspace):
+        return box.store
     return _store(str(folder()), workspace)
 
 
@@ -45,6 +48,8 @@ def _store(place: str, workspace: str) -> Workspace:
 
 def delete(workspace: str) -> None:
     """Closes a workspace and deletes it for good, with all that was worked out from it. Raises StoreError."""
+    if sandboxes.drop(workspace):
+        return
     if not store(workspace).read_only:
         store(workspace).close()
         _store.clear(str(folder()), workspace)
@@ -102,6 +107,8 @@ def row_count(workspace: str, metric: str, scope: Scope, search: str = "") -> in
 
 
 def _kept(name: str, workspace: str, *given: Any) -> Any:
+    if box := sandboxes.find(workspace):
+        return box.kept(name, given, lambda: _ASKED[name](box.store, *given))
     return _cached(str(folder()), workspace, store(workspace).revision, name, given)
 
 

@@ -9,6 +9,8 @@ from typing import Any
 import plotly.graph_objects as go
 import streamlit as st
 
+from pages.kit import address
+
 CLEAR = "rgba(0,0,0,0)"
 TABLES = "_tables"  # of the session: what each chart shows, as rows
 
@@ -84,7 +86,19 @@ def plot(figure: go.Figure, alt: str, key: str) -> None:
     st.session_state.setdefault(TABLES, {})[key] = figure.layout.meta
     figure.layout.meta = None
     config = {"displayModeBar": False, "responsive": True}
-    st.plotly_chart(figure, theme=None, key=key, alt=alt, config=config)
+    if any(trace.customdata is not None for trace in figure.data):
+        pick = {"on_select": lambda: _pick(key), "selection_mode": "points"}
+        st.plotly_chart(figure, theme=None, key=key, alt=alt, config=config, **pick)
+    else:
+        st.plotly_chart(figure, theme=None, key=key, alt=alt, config=config)
+
+
+def _pick(key: str) -> None:
+    """A click on a bar or dot that carries a filter (network=instagram) sets it, as its pill would."""
+    points = st.session_state[key].selection.points
+    name, _, value = str(points[0].get("customdata", "")).partition("=") if points else ("", "", "")
+    if name in address.NAMES and value:
+        address.put(name, [value])
 
 
 def table_of(key: str) -> Mapping[str, Sequence[Any]] | None:

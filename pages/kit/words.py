@@ -19,6 +19,7 @@ PAGES = MappingProxyType(
         "ambassadors": Text(es="Embajadores", en="Ambassadors"),
         "inside_out": Text(es="Dentro y fuera", en="Inside and out"),
         "report": Text(es="Informe", en="Report"),
+        "workshop": Text(es="Taller", en="Workshop"),
         "data": Text(es="Datos", en="Data"),
         "method": Text(es="Método", en="Method"),
     }

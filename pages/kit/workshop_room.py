@@ -15,8 +15,8 @@ from pages.kit import cards
 from pages.kit import workshop_words as words
 from pages.kit.rooms import ROOMS_OPEN, Asked, Room, spoken
 from pages.kit.view import View
-from pages.kit.workshop_state import Desk
 from pages.kit.words import plain
+from pages.kit.workshop_state import Desk
 
 
 @dataclass(frozen=True)

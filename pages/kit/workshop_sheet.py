@@ -9,9 +9,9 @@ import streamlit as st
 from metrics import BY_ID, Status, Text, numbers, sentence
 from pages.kit import cards, channel, session
 from pages.kit.view import View
+from pages.kit.words import plain
 from pages.kit.workshop_model import Answer
 from pages.kit.workshop_state import desk
-from pages.kit.words import plain
 
 # The first of the seven is told by its author; the others are questions of the five texts. (question, text, metric)
 QUESTIONS = (

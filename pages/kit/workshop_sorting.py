@@ -147,5 +147,3 @@ def in_trouble(view: View) -> Answer:
     names = words.AND.in_(view.language).join(told[place].name for place in worst)
     said = words.TROUBLE.in_(view.language).format(names=names, why=first.sentence)
     return Answer(said, first.evidence, right=tuple(worst), metrics=("health_score",))
-
-

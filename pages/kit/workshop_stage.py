@@ -126,7 +126,9 @@ def distribution(view: View, step: Step, ask: Asked, guesses: Sequence[Value], a
         values, top = scaled(step, guesses), 1 if ask.kind == "share" else ask.top
         value = answer.value if answer else None
         figure = charts.guess_dots(values, value, top=top, unit=unit, palette=palette(), language=language)
-        alt = ", ".join(numbers.value(one, unit, language) for one in sorted(values)) or words.GUESSES_NONE.in_(language)
+        alt = ", ".join(numbers.value(one, unit, language) for one in sorted(values)) or words.GUESSES_NONE.in_(
+            language
+        )
     plot(figure, f"{alt}. {answer.said if answer else ''}", "workshop_guesses_chart")
 
 
@@ -161,8 +163,8 @@ def around(view: View, memory: Desk, step: Step) -> None:
         first = memory.step == 0 and memory.phase == "guess"
         st.button(words.BACK.in_(language), on_click=go, args=("back",), disabled=first, icon=":material/arrow_back:",
                   key="_stage_back")  # fmt: skip
-        st.button(f":primary[**{onward.in_(language)}**]", on_click=go, args=("next",), disabled=last, key="_stage_next",
-                  icon=":material/arrow_forward:")  # fmt: skip
+        st.button(f":primary[**{onward.in_(language)}**]", on_click=go, args=("next",), disabled=last,
+                  icon=":material/arrow_forward:", key="_stage_next")  # fmt: skip
         st.space("stretch")
         st.button(
             (words.LEAVE if memory.presenting else words.PRESENT).in_(language),

@@ -66,7 +66,8 @@ LADDER = {
     "name": Text(es="0.0, 1.0, 1.5 o 2.0", en="0.0, 1.0, 1.5 or 2.0"),
     "ask": Text(es="¿En qué peldaño está {company}?", en="On which rung does {company} stand?"),
     "talk": Text(
-        es="¿Qué única cosa la subiría un peldaño este mes?", en="Which single thing would take it up one rung this month?"
+        es="¿Qué única cosa la subiría un peldaño este mes?",
+        en="Which single thing would take it up one rung this month?",
     ),
     "seed": ("S4", "pensando que son 1.0 son mas bien 0.0"),
 }
@@ -103,9 +104,11 @@ VOICES = {
 CLOCK = {
     "name": Text(es="Una conversación, seis relojes", en="One conversation, six clocks"),
     "ask": Text(
-        es="Lunes a las 10:00, una clienta pregunta; a los cinco segundos llega una respuesta automática. El martes a las "
+        es="Lunes a las 10:00, una clienta pregunta; a los cinco segundos llega una respuesta automática. El martes "
+        "a las "
         "10:00 insiste y a las 18:00 le contesta una persona. ¿Cuánto ha esperado?",
-        en="Monday at 10:00 a customer asks; five seconds later comes an automatic answer. On Tuesday at 10:00 she insists "
+        en="Monday at 10:00 a customer asks; five seconds later comes an automatic answer. On Tuesday at 10:00 she "
+        "insists "
         "and at 18:00 a person answers. How long has she waited?",
     ),
     "talk": Text(

@@ -58,7 +58,8 @@ SORT_ON_PHONES = Text(
 # The room.
 OPEN_ROOM = Text(es="Abrir una sala para los teléfonos", en="Open a room for the telephones")
 ROOM_HELP = Text(
-    es="Los participantes entran con un código o con el QR, sin cuenta y sin nombre. La sala vive en la memoria y acaba "
+    es="Los participantes entran con un código o con el QR, sin cuenta y sin nombre. La sala vive en la memoria y "
+    "acaba "
     "con esta sesión.",
     en="Participants join with a code or the QR, without an account or a name. The room lives in memory and ends with "
     "this session.",
@@ -85,13 +86,17 @@ ROOM_GONE = Text(
     en="The room was closed after a long time without use. Open another: answers already shown are still here.",
 )
 ONLY_HERE = Text(
-    es="Esta página solo se ve desde este ordenador ({host}): los teléfonos no pueden entrar. Para abrirla a la red de la "
-    "sala, quien mantiene el panel lo inicia con `--server.address` y la dirección de este ordenador en esa red, y usted "
+    es="Esta página solo se ve desde este ordenador ({host}): los teléfonos no pueden entrar. Para abrirla a la red "
+    "de la "
+    "sala, quien mantiene el panel lo inicia con `--server.address` y la dirección de este ordenador en esa red, y "
+    "usted "
     "abre esa dirección. Cualquiera de esa red podrá entonces ver el panel. Sin teléfonos el taller funciona igual: "
     "apunte las respuestas a mano.",
     en="This page can only be seen on this computer ({host}): telephones cannot join. To open it to the network of the "
-    "room, whoever maintains the dashboard starts it with `--server.address` and this computer's address on that network, "
-    "and you open that address. Anyone on that network can then see the dashboard. Without telephones the workshop works "
+    "room, whoever maintains the dashboard starts it with `--server.address` and this computer's address on that "
+    "network, "
+    "and you open that address. Anyone on that network can then see the dashboard. Without telephones the workshop "
+    "works "
     "just as well: note the answers by hand.",
 )
 
@@ -156,9 +161,12 @@ NO_REPLIES_BASIS = Text(
 )
 DENTIST_TOLD = Text(es="De {n} respuestas: {told}", en="Of {n} answers: {told}")
 DENTIST_RULE = Text(
-    es="Regla tosca y a la vista: un signo de interrogación pregunta; una cifra o un «porque» explica; «cuéntanos», «ven» "
-    "o «prueba» hace partícipe; «gracias», «sentimos» o «entiendo» escucha. Si no coincide con la sala, acierta la sala.",
-    en="A rough rule, in sight of all: a question mark asks; a figure or a “because” explains; “tell us”, “come” or “try” "
+    es="Regla tosca y a la vista: un signo de interrogación pregunta; una cifra o un «porque» explica; «cuéntanos», "
+    "«ven» "
+    "o «prueba» hace partícipe; «gracias», «sentimos» o «entiendo» escucha. Si no coincide con la sala, acierta la "
+    "sala.",
+    en="A rough rule, in sight of all: a question mark asks; a figure or a “because” explains; “tell us”, “come” or "
+    "“try” "
     "involves; “thank you”, “sorry” or “I understand” listens. Where it differs from the room, the room is right.",
 )
 TROUBLE = Text(es="{names}. {why}", en="{names}. {why}")

@@ -42,9 +42,23 @@ def test_from_a_dropped_file_to_the_messages_behind_a_number(server, visit, mess
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text("De la 1 a la 12 de 12")
     with page.expect_download() as download:
-        dialog.get_by_role("button", name="Bajar como CSV").click()
+        dialog.get_by_test_id("stDownloadButton").get_by_role("button").click()
     rows = list(csv.DictReader(download.value.path().read_text(encoding="utf-8-sig").splitlines()))
     assert len(rows) == 12
     assert sorted({row["Texto"] for row in rows}) == ["¿Abren el domingo?", "¿Tienen pan sin gluten?"]
     assert sum(row["Cuenta"] == "True" for row in rows) == 3
     assert tab.outside == []
+
+
+def test_a_click_on_a_bar_shows_the_page_of_that_network_alone(server, visit, demo):
+    tab = visit(server)
+    page = tab.goto(f"/?workspace={demo}&lang=es")
+    chart = page.locator(".st-key-pulse_moved")
+    chart.scroll_into_view_if_needed()
+    page.wait_for_timeout(500)
+    # The bars in their order: before, the largest cause, ….
+    chart.locator(".barlayer .point path").nth(1).click(force=True)
+    page.wait_for_url(lambda url: "network=instagram" in url)
+    tab.settled()
+    expect(page.get_by_role("button", name="Instagram").first).to_be_visible()
+    assert tab.errors == []

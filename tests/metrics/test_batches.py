@@ -8,7 +8,9 @@ import pytest
 
 from metrics import batches, measure
 from metrics.batches import history, mark_no_answer_needed, redo, undo
+from metrics.derive import derive
 from metrics.model import Tally
+from metrics.watch import Stopped
 from metrics.workspaces import Workspace, in_memory
 from tests.conftest import NOON, land, stage, table
 
@@ -220,3 +222,54 @@ def test_what_is_worked_out_bit_by_bit_is_what_is_worked_out_at_once(seed: int) 
             redo(bit_by_bit, number, at=NOON, by="test")
     land(at_once, {"messages": rows})
     assert state(bit_by_bit) == state(at_once)
+
+
+def together(parts: list[list[list[str]]]) -> dict[str, list[tuple]]:
+    """Several files in a workspace with a known secret, the second undone and redone; everything worked out of them."""
+    store = in_memory()
+    with store.writing() as cursor:
+        cursor.execute("update book.workspace set secret = 'known'")
+    for number, part in enumerate(parts, 1):
+        land(store, {"messages": part}, name=f"part {number}")
+    undo(store, 2, at=NOON, by="test")
+    redo(store, 2, at=NOON, by="test")
+    more = {
+        "message_texts": "from message_texts order by all",
+        "voices": "select * exclude (voice) from voices order by all",
+        "returns": "select * exclude (voice) from returns order by all",
+    }
+    return state(store) | {name: store.rows(query) for name, query in more.items()}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_is_worked_out_some_threads_at_a_time_is_what_is_worked_out_in_one_go(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Threads that go across files, replies across threads and cycles, in many portions and in a single one."""
+    header, *body = talk(seed, 150)
+    parts = [[header, *body[:70]], [header, *body[60:110]], [header, *body[110:]]]
+    at_once = together(parts)
+    assert len(at_once["dyads"]) > 20 and len(at_once["episodes"]) > 20 and len(at_once["canned_forms"]) > 0
+    for messages, texts in ((1, 1), (7, 20), (40, 1000)):
+        monkeypatch.setattr("metrics.talk.MESSAGES", messages)
+        monkeypatch.setattr("metrics.talk.TEXTS", texts)
+        assert together(parts) == at_once
+
+
+def test_a_stop_between_portions_takes_everything_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    store, seen = in_memory(), []
+    land(store, {"messages": talk(1, 40)})
+    before = state(store)
+    monkeypatch.setattr("metrics.talk.MESSAGES", 5)
+
+    class Impatient:
+        def moved(self, fraction: float) -> None:
+            seen.append(fraction)
+            if fraction > 0.6:
+                raise Stopped
+
+    with pytest.raises(Stopped), store.writing() as cursor:
+        cursor.execute("delete from clock")
+        derive(cursor, Impatient())
+    assert seen == sorted(seen) and 0.6 < seen[-1] < 1.0
+    assert state(store) == before

@@ -22,10 +22,11 @@ POSTS = """
 
 
 def test_weeks_of_promotions_keep_their_zeros_and_mark_the_one_not_over(load) -> None:
-    posts = "\n".join(line for line in POSTS.strip().splitlines() if "2024-05-1" not in line)
+    kept = [line for line in POSTS.strip().splitlines() if "2024-05-1" not in line]
+    posts = "\n".join([*kept, "p8, 2024-05-09 09:00, x, educate", "p9, 2024-05-09 10:00, x,"])
     found = metrics.promo_weeks(load(SETTINGS, posts=posts), Scope())
     assert found == [
-        PromoWeek(date(2024, 5, 6), posts=3, commercial=3, known=3, whole=True),
+        PromoWeek(date(2024, 5, 6), posts=5, commercial=3, known=4, whole=True),
         PromoWeek(date(2024, 5, 13), posts=0, commercial=0, known=0, whole=True),
         PromoWeek(date(2024, 5, 20), posts=1, commercial=1, known=1, whole=False),
     ]

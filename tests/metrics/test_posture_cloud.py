@@ -29,6 +29,13 @@ def test_the_cloud_redraws_whole_weeks_and_every_redrawing_is_judged(load) -> No
     assert found.labels == {"social_channel": 420}
 
 
+def test_the_redrawn_weeks_keep_what_sells_and_what_serves_apart(load) -> None:
+    # Half sells and nothing serves; all is answered and new: every clause of social communications holds.
+    longer = {**SETTINGS, "window_end": "2024-07-31"}
+    found = metrics.posture_cloud(load(**company(30, 0, 30, 60, 60), settings=longer), Scope())
+    assert found.labels == {"social_communications": 420}
+
+
 def test_the_place_agrees_with_the_metrics_that_measure_it(load) -> None:
     store = load(**company(12, 5, 7, 10, 24), settings=SETTINGS)
     found = metrics.posture_cloud(store, Scope())

@@ -283,6 +283,13 @@ def test_rows_behind_a_number_mark_a_purpose_that_is_only_suggested(workspace) -
     assert frame["Propósito"].tolist() == ["Preguntar opinión", "Promoción (sugerido)"]
 
 
+def test_rows_behind_a_number_speak_the_language_and_leave_blank_what_is_not_known(workspace) -> None:
+    workspace(messages=MESSAGES, posts=POSTS)
+    frame = behind.readable(session.rows("own", "broadcast_volume", Scope()), "es")
+    assert set(frame["Red"]) <= {"Facebook", "Instagram"}
+    assert not frame.isna().any().any()
+
+
 def test_the_drawer_says_how_many_messages_are_of_the_house_and_which_threshold_was_changed(workspace) -> None:
     workspace(settings={"staff_handles": ["ana"], "min_words": 5}, messages=MESSAGES, posts=POSTS)
     view = SimpleNamespace(language="es", workspace="own")

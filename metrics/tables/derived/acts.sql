@@ -1,6 +1,4 @@
 -- One row per act up to as_of: its local day, whether it is seen outside, its own words and whether it copies.
-delete from acts;
-
 insert into acts
 select
     a.activity_id, a.person_id, a.occurred_at, cast(local_time(a.occurred_at, $zone) as date), a.network, a.kind,

@@ -1,12 +1,12 @@
--- One row per thread in which only the brand speaks, and not in answer to anything.
+-- One row per thread at hand in which only the brand speaks, and not in answer to anything.
 insert into cold_threads
 with outreach as (
-    select thread, arg_min(message_id, (moment, message_id)) as message_id, min(moment) as moment, min(day) as day,
-           arg_min(network, (moment, message_id)) as network, arg_min(account, (moment, message_id)) as account
-    from messages
-    where human and post_id is null and in_reply_to is null and thread in (select thread from affected)
-    group by thread
+    select number, any_value(thread) as thread, arg_min(message_id, place) as message_id, min(moment) as moment, min(day) as day,
+           arg_min(network, place) as network, arg_min(account, place) as account
+    from talk
+    where human and post_id is null and in_reply_to is null
+    group by number
 )
 
-select * from outreach
-where thread not in (select thread from messages where side = 'in' and thread in (select thread from affected));
+select thread, message_id, moment, day, network, account from outreach
+where number not in (select number from talk where side = 'in');

@@ -1,6 +1,4 @@
 -- One row per text that an ambassador wrote, with the places of its own form and of those that stand beside it.
-delete from copied_acts;
-
 create or replace temp table written as
 select a.activity_id, a.text, a.suggested_text as suggested, p.text as source
 from canonical.advocacy_activity a left join posts p on p.post_id = a.source_post_id

@@ -1,49 +1,46 @@
--- One row per thread and customer, in the threads that changed.
+-- One row per message of a pair of thread and customer, with what came before it and what comes next.
+create or replace temp table told as
+select s.pair, t.place, t.side, t.moment, t.tokens, t.canned, t.question, t.needs_reply, s.spot,
+       t.moment <= p.first_in + to_hours($horizon) as early,
+       lag(t.moment) over pair as before_it,
+       count(*) filter (where t.side = 'in') over until_it as ins,
+       count(*) filter (where t.side = 'out') over until_it as outs,
+       count(*) filter (where t.needs_reply) over until_it as asked,
+       first_value(case when t.side = 'out' then t.moment end ignore nulls) over later as next_out,
+       first_value(
+           case when t.side = 'out' and not t.canned and (not $has_text or t.tokens >= $min_words) then t.moment end
+           ignore nulls
+       ) over later as next_substantive
+from shared s join talk t on t.rowid = s.spot join pairs p on p.pair = s.pair
+window
+    pair as (partition by s.pair order by t.place),
+    until_it as (partition by s.pair order by t.place rows between unbounded preceding and current row),
+    later as (partition by s.pair order by t.place rows between 1 following and unbounded following);
+
+-- One row per pair in the threads at hand.
 insert into dyads
-with said as (
-    select thread, customer, message_id, moment, side, network, account, post_id, canned, tokens, question, needs_reply,
-           row_number() over dyad as place,
-           min(case when side = 'in' then moment end) over (partition by thread, customer) as first_in,
-           count(*) filter (where side = 'in') over (dyad rows between unbounded preceding and current row) as seen_in
-    from messages
-    where in_dyad and thread in (select thread from affected)
-    window dyad as (
-        partition by thread, customer order by moment, case side when 'in' then 0 else 1 end, message_id
-    )
-),
-
--- The conversation starts with the customer's first message; a turn is what one side says before the other does.
-started as (
-    select *, moment <= first_in + to_hours($horizon) as early,
-           coalesce(side <> lag(side) over (partition by thread, customer order by place), true)::integer as starts_turn
-    from said where seen_in > 0
-),
-
-numbered as (
-    select *, sum(starts_turn) over (partition by thread, customer order by place) as turn from started
-),
-
-turns as (
-    select thread, customer, turn, any_value(side) as side, bool_or(early) as early, bool_or(question) as question,
+with turns as (
+    -- The conversation starts with the customer's first message; a turn is what one side says before the other does.
+    select pair, side, min(place) as begins, bool_or(early) as early, bool_or(question) as question,
            $has_text = false or sum(case when not canned then tokens else 0 end) >= $min_words
-               or (any_value(side) = 'in' and bool_or(question)) as full_substance,
+               or (side = 'in' and bool_or(question)) as full_substance,
            $has_text = false or coalesce(sum(case when not canned then tokens else 0 end) filter (where early), 0) >= $min_words
-               or (any_value(side) = 'in' and coalesce(bool_or(question) filter (where early), false)) as early_substance
-    from numbered group by thread, customer, turn
+               or (side = 'in' and coalesce(bool_or(question) filter (where early), false)) as early_substance
+    from told where ins > 0 group by pair, side, case side when 'in' then outs else ins end
 ),
 
 -- An exchange: customer, brand, customer; the brand and at least one of the two with substance.
 around as (
     select *,
-           lag(full_substance) over dyad as before_full, lead(full_substance) over dyad as after_full,
-           lag(early_substance) over dyad as before_early,
-           lead(early_substance) over dyad as after_early, lead(early) over dyad as followed_early
+           lag(full_substance) over pair as before_full, lead(full_substance) over pair as after_full,
+           lag(early_substance) over pair as before_early,
+           lead(early_substance) over pair as after_early, lead(early) over pair as followed_early
     from turns
-    window dyad as (partition by thread, customer order by turn)
+    window pair as (partition by pair order by begins)
 ),
 
 depths as (
-    select thread, customer,
+    select pair,
            count(*) filter (where side = 'out') as answers,
            count(*) filter (where side = 'out' and early) as answers_7d,
            coalesce(bool_or(full_substance) filter (where side = 'out'), false) as substantive,
@@ -55,24 +52,24 @@ depths as (
                where side = 'out' and early and coalesce(followed_early, false) and early_substance
                    and (before_early or after_early)
            ) as depth_7d,
-           arg_max(side, turn) as last_side, arg_max(question, turn) as last_question, max(turn) as turns
-    from around group by thread, customer
+           arg_max(side, begins) as last_side, arg_max(question, begins) as last_question, count(*) as turns
+    from around group by pair
 ),
 
 whole as (
-    select thread, customer, min(first_in) as first_in, max(moment) as last_moment, count(*) as messages,
-           arg_min(network, place) filter (where side = 'in') as network_known,
-           arg_min(account, place) filter (where side = 'in') as account,
-           arg_min(post_id, place) as post_id,
-           arg_min(message_id, place) filter (where side = 'in') as message_id,
-           bool_or(needs_reply) as contact,
+    select s.pair, max(t.moment) as last_moment, count(*) as messages,
+           arg_min(t.network, t.place) filter (where t.side = 'in') as network,
+           arg_min(t.account, t.place) filter (where t.side = 'in') as account,
+           arg_min(t.post_id, t.place) as post_id,
+           arg_min(t.message_id, t.place) filter (where t.side = 'in') as message_id,
+           bool_or(t.needs_reply) as contact,
            -- of a ticket only the question and its first answer are known, and not what the answer says
-           bool_or(starts_with(message_id, 'ticket:')) as partial
-    from said group by thread, customer
+           bool_or(starts_with(t.message_id, 'ticket:')) as partial
+    from shared s join talk t on t.rowid = s.spot group by s.pair
 )
 
 select
-    w.thread, w.customer, w.first_in, cast(local_time(w.first_in, $zone) as date), w.network_known, w.account, w.post_id,
+    p.thread, p.customer, p.first_in, cast(local_time(p.first_in, $zone) as date), w.network, w.account, w.post_id,
     w.message_id, w.last_moment, w.contact, d.last_side, d.last_side = 'in' and d.last_question,
     case
         when w.partial and d.answers > 0 then 'unknown'
@@ -86,4 +83,4 @@ select
         when d.substantive_7d then 'reactive' when d.answers_7d > 0 then 'token' else 'unanswered'
     end,
     case when not w.partial then d.depth_7d end, w.messages, w.partial, case when not w.partial then d.turns end
-from whole w join depths d using (thread, customer);
+from pairs p join whole w on w.pair = p.pair join depths d on d.pair = p.pair;

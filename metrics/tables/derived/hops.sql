@@ -1,5 +1,5 @@
 -- One row per message without a thread of its own that answers another: the message above it.
 create or replace temp table hop as
-select message_id, in_reply_to as up
+select message_id as child, in_reply_to as up
 from canonical.messages
 where thread_id is null and in_reply_to is not null and direction in ('in', 'out') and created_at <= $as_of;

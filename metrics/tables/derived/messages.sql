@@ -1,75 +1,57 @@
--- One row per message of the threads that changed, with the customer it belongs to.
-insert into messages
-with read as (
-    select m.message_id, m.created_at, m.direction, m.author_id, m.in_reply_to, m.post_id, m.network, m.account,
-           m.channel, m.needs_reply, m.topic, t.thread, x.tokens, x.question,
-           coalesce(x.form in (select form from canned_forms), false) as canned,
-           coalesce(m.is_bot, false) as bot, coalesce(m.is_auto, false) as auto,
-           coalesce(m.is_deleted, false) as deleted,
-           coalesce(m.author_id in (select author from insiders), false) as inside
-    from canonical.messages m
-    join message_threads t on t.message_id = m.message_id
-    left join message_texts x on x.message_id = m.message_id
-    where t.thread in (select thread from affected)
-),
+-- One row per message of the threads at hand: its place in its thread, and the last message of a customer before it.
+create or replace temp table placed as
+select rowid as spot, (row_number() over thread)::integer as place,
+       last_value(case when live then rowid end ignore nulls) over (
+           thread rows between unbounded preceding and 1 preceding
+       ) as customer_before
+from said
+window thread as (partition by number order by moment, case side when 'in' then 0 else 1 end, message_id);
 
--- A reply link counts only inside the thread.
-linked as (
-    select r.*, p.direction as parent_side, p.author_id as parent_author, p.message_id as parent_id,
-           coalesce(p.inside, false) as parent_inside
-    from read r left join read p on p.message_id = r.in_reply_to and p.thread = r.thread
-),
-
-judged as (
-    select l.*,
-           l.direction = 'in' and not l.bot and not l.deleted and not l.inside as live,
-           l.direction = 'out' and not l.bot and not l.deleted and not l.auto as human,
-           l.direction = 'in' and not l.bot and not l.deleted and not l.inside
-               and coalesce(l.parent_side = 'in', false) and not l.parent_inside
-               and coalesce(l.author_id <> l.parent_author, false) as peer,
-           w.side as reached_side, w.bot as reached_bot, w.customer as reached_customer
-    from linked l left join addressees w on w.message_id = l.message_id
-),
-
--- Who wrote last, before each message: an addressee when no link tells it.
-ordered as (
-    select *,
-           last_value(case when live then coalesce(author_id, '') end ignore nulls) over (
-               partition by thread order by created_at, case direction when 'in' then 0 else 1 end, message_id
-               rows between unbounded preceding and 1 preceding
-           ) as last_customer
-    from judged
-),
-
-addressed as (
-    select *,
+-- One row per message, with the customer it belongs to: who wrote it, whom it answers, else who wrote last.
+create or replace temp table talk as
+with judged as (
+    select s.*, o.place, coalesce(up.side = 'out', false) as answers_brand,
+           s.live and coalesce(up.side = 'in', false) and not coalesce(up.inside, false)
+               and coalesce(s.author <> up.author, false) as peer,
            case
-               when direction = 'in' then coalesce(author_id, '')
-               when not human then null
-               when reached_side = 'in' then case when not reached_bot then reached_customer end
-               else last_customer
+               when s.side = 'in' then coalesce(s.author, '')
+               when not s.human then null
+               when reached.side = 'in' then
+                   case when not reached.bot and not reached.inside then coalesce(reached.author, '') end
+               when before.live then coalesce(before.author, '')
            end as customer
-    from ordered
+    from said s
+    join placed o on o.spot = s.rowid
+    left join link l on l.child = s.rowid
+    left join said up on up.rowid = l.up
+    left join hop h on h.child = s.rowid
+    left join said reached on reached.rowid = h.up
+    left join said before on before.rowid = o.customer_before
 )
 
-select
-    message_id, thread, customer, direction, created_at,
-    cast(local_time(created_at, $zone) as date),
-    network, account, channel, post_id, live, human, deleted, bot, auto, peer,
-    human and canned,
-    live and not peer and coalesce(
-        case when message_id in (select message_id from excused) then false end,
-        needs_reply,
-        not $has_text or coalesce(channel in ('dm', 'mention', 'review', 'email', 'chat'), false)
-            or coalesce(tokens, 0) >= $min_words or coalesce(question, false)
-    ),
-    coalesce(tokens, 0), coalesce(question, false), in_reply_to, false, author_id, topic,
-    coalesce(parent_side = 'out', false)
-from addressed;
+select * replace (human and canned as canned, coalesce(tokens, 0) as tokens, coalesce(question, false) as question),
+       live and not peer and coalesce(
+           case when message_id in (select message_id from excused) then false end,
+           told,
+           not $has_text or coalesce(channel in ('dm', 'mention', 'review', 'email', 'chat'), false)
+               or coalesce(tokens, 0) >= $min_words or coalesce(question, false)
+       ) as needs_reply,
+       cast(local_time(moment, $zone) as date) as day
+from judged;
 
-update messages set in_dyad = true
-where thread in (select thread from affected)
-    and ((live and not peer) or (human and customer is not null))
-    and (thread, customer) in (
-        select (thread, customer) from messages where live and not peer and thread in (select thread from affected)
-    );
+-- One row per thread and customer who speaks in it to the brand.
+create or replace temp table pairs as
+select number, customer, any_value(thread) as thread, row_number() over ()::integer as pair, min(moment) as first_in
+from talk where live and not peer group by number, customer;
+
+-- One row per message that is part of what a customer and the brand said to each other in a thread.
+create or replace temp table shared as
+select t.rowid as spot, p.pair
+from talk t join pairs p on p.number = t.number and p.customer = t.customer
+where (t.live and not t.peer) or t.human;
+
+insert into messages
+select t.message_id, t.thread, t.customer, t.side, t.moment, t.day, t.network, t.account, t.channel, t.post_id, t.live, t.human,
+       t.deleted, t.bot, t.auto, t.peer, t.canned, t.needs_reply, t.tokens, t.question, t.in_reply_to, s.pair is not null,
+       t.author, t.topic, t.answers_brand
+from talk t left join shared s on s.spot = t.rowid;

@@ -1,13 +1,19 @@
 -- One row per message of the public: who speaks, in which tone, and how many days that person had spoken before.
 delete from voices;
 
-insert into voices
+create or replace temp table voice_days as
 with people as (
     select author, row_number() over () as voice
     from (select distinct author from messages where live and author is not null)
 ),
 
-tones as (
+days as (select distinct author, day from messages where live and author is not null)
+
+select p.author, p.voice::integer as voice, d.day, row_number() over (partition by p.voice order by d.day) - 1 as earlier_days
+from days d join people p on p.author = d.author;
+
+insert into voices
+with tones as (
     select message_id,
            case
                when sentiment in ('negative', 'neg', 'negativo', 'negativa') then '-infinity'::double
@@ -16,16 +22,13 @@ tones as (
                when isfinite(try_cast(sentiment as double)) then try_cast(sentiment as double)
            end as tone
     from canonical.messages where sentiment is not null
-),
-
-spoken as (
-    select m.message_id, coalesce(p.voice, -row_number() over ())::integer as voice, m.moment, m.day, m.network, m.account, t.tone
-    from messages m
-    left join people p on p.author = m.author
-    left join tones t on t.message_id = m.message_id
-    where m.live and (m.author is not null or t.tone is not null)
 )
 
-select message_id, voice, moment, day, network, account,
-       dense_rank() over (partition by voice order by day) - 1, tone
-from spoken;
+select m.message_id, coalesce(d.voice, -row_number() over ())::integer, m.moment, m.day, m.network, m.account,
+       coalesce(d.earlier_days, 0), t.tone
+from messages m
+left join voice_days d on d.author = m.author and d.day = m.day
+left join tones t on t.message_id = m.message_id
+where m.live and (m.author is not null or t.tone is not null);
+
+drop table voice_days;

@@ -14,7 +14,7 @@ placed as (
 
 longest as (
     select network, count(*) as longest, min(day) as since, max(day) as until
-    from placed group by network, island
+    from placed where sells group by network, island
     qualify row_number() over (partition by network order by count(*) desc, max(day) desc) = 1
 ),
 

@@ -140,4 +140,4 @@ def _dot(canvas: Canvas, y: float, row: Dot, estimate: Estimate, text: str, unit
     if estimate.low is not None and estimate.high is not None:
         canvas.rule(estimate.low, y, estimate.high, y, color, 3)
         hover += f" ({numbers.interval((estimate.low, estimate.high), unit, canvas.language)})"
-    canvas.dots([estimate.value], [y], color, 11, hover=[hover])
+    canvas.dots([estimate.value], [y], color, 11, hover=[hover], pick=row.pick)

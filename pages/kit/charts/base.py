@@ -44,6 +44,12 @@ def position(value: Place) -> float:
     return float(value.toordinal()) if isinstance(value, date) else float(value or 0)
 
 
+def picked(pick: str) -> dict[str, Any]:
+    """What a trace carries so that a click on it sets a filter; chosen or not it looks the same."""
+    same = {"marker": {"opacity": 1}}
+    return {"customdata": [pick], "selected": same, "unselected": same} if pick else {}
+
+
 class Canvas:
     """A figure, its palette and language, and its measures at the narrowest width."""
 
@@ -138,11 +144,14 @@ class Canvas:
     def _shape(self, kind: str, x0: Place, y0: float, x1: Place, y1: float, more: dict[str, Any]) -> None:
         self.layout["shapes"].append({"type": kind, "x0": x0, "y0": y0, "x1": x1, "y1": y1} | more)
 
-    def row(self, y: float, size: float, color: str, *, thick: float, base: float = 0, hover: str = "") -> None:
-        """A horizontal bar of so many pixels, in a canvas of rows."""
+    def row(
+        self, y: float, size: float, color: str, *, thick: float, base: float = 0, hover: str = "", pick: str = ""
+    ) -> None:
+        """A horizontal bar of so many pixels, in a canvas of rows; `pick` is the filter that a click sets."""
         self.trace(
             "bar", x=[size], y=[y], base=[base], width=[thick], orientation="h", hoverinfo="text" if hover else "skip",
             hovertext=[markup.escape(hover)], marker={"color": color, "line": {"width": 0}, "cornerradius": 2},
+            **picked(pick),
         )  # fmt: skip
 
     def line(
@@ -166,15 +175,15 @@ class Canvas:
 
     def dots(
         self, xs: Sequence[Place], ys: Sequence[float], color: str, size: float, *, hollow: bool = False,
-        hover: Sequence[str] = (),
+        hover: Sequence[str] = (), pick: str = "",
     ) -> None:  # fmt: skip
-        """Filled dots with a rim of paper, or hollow ones."""
+        """Filled dots with a rim of paper, or hollow ones; `pick` is the filter that a click sets."""
         paper = self.palette.paper
         marker = {"size": size, "color": paper if hollow else color, "opacity": 1}
         marker["line"] = {"color": color if hollow else paper, "width": 2 if hollow else 1.5}
         self.trace(
             "scatter", x=list(xs), y=list(ys), mode="markers", marker=marker, cliponaxis=False,
-            hoverinfo="text" if hover else "skip", hovertext=[markup.escape(h) for h in hover],
+            hoverinfo="text" if hover else "skip", hovertext=[markup.escape(h) for h in hover], **picked(pick),
         )  # fmt: skip
 
     def ticks_x(self, values: Sequence[Place], words: Sequence[str], **more: Any) -> None:

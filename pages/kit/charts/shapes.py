@@ -48,12 +48,16 @@ class Share:
 
 @dataclass(frozen=True)
 class Dot:
-    """A named estimate; `note` is its count ('25 de 52'), `strong` puts it in the accent."""
+    """A named estimate; `note` is its count ('25 de 52'), `strong` puts it in the accent.
+
+    `pick` is the filter that a click on it sets: network=instagram.
+    """
 
     name: str
     estimate: Estimate | None
     note: str = ""
     strong: bool = True
+    pick: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,11 +70,15 @@ class Event:
 
 @dataclass(frozen=True)
 class Cause:
-    """A part of a change, in the unit of the whole (a share is 0-1); `note` stands under its name."""
+    """A part of a change, in the unit of the whole (a share is 0-1); `note` stands under its name.
+
+    `pick` is the filter that a click on it sets: network=instagram.
+    """
 
     name: str
     change: float
     note: str = ""
+    pick: str = ""
 
 
 @dataclass(frozen=True)

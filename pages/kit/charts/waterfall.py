@@ -28,6 +28,7 @@ class Row:
     ink: str
     text: str
     full: str
+    pick: str = ""
 
 
 def waterfall(
@@ -69,13 +70,13 @@ def _rows(
         text, way = _change(cause.change, unit, language)
         color = palette.mark if not way * better else palette.accent if way * better > 0 else palette.alert
         ink = palette.muted if color == palette.mark else color
-        rows.append(_row(cause.name, cause.note, (level, level + cause.change), color, ink, text))
+        rows.append(_row(cause.name, cause.note, (level, level + cause.change), color, ink, text, cause.pick))
         level += cause.change
     return [*rows, _row(last, notes[1], (0, now), palette.ink, palette.ink, whole[1])]
 
 
-def _row(name: str, note: str, ends: tuple[float, float], color: str, ink: str, text: str) -> Row:
-    return Row(markup.wrapped(name, WIDEST, most=3), markup.cut(note, WIDEST, 12), *ends, color, ink, text, name)
+def _row(name: str, note: str, ends: tuple[float, float], color: str, ink: str, text: str, pick: str = "") -> Row:
+    return Row(markup.wrapped(name, WIDEST, most=3), markup.cut(note, WIDEST, 12), *ends, color, ink, text, name, pick)
 
 
 def _level(value: float, unit: Unit, language: Language) -> str:
@@ -94,7 +95,7 @@ def _change(change: float, unit: Unit, language: Language) -> tuple[str, int]:
 
 def _draw(canvas: Canvas, row: Row, y: float, thick: float) -> None:
     low, high = min(row.start, row.end), max(row.start, row.end)
-    canvas.row(y, high - low, row.color, thick=thick, base=low, hover=f"{row.full}: {row.text}")
+    canvas.row(y, high - low, row.color, thick=thick, base=low, hover=f"{row.full}: {row.text}", pick=row.pick)
     canvas.label(high, y, markup.bold(row.text), row.ink, dx=7)
     note = [markup.tinted(row.note, canvas.palette.muted, 12)] if row.note else []
     text = markup.stacked([row.name, *note])

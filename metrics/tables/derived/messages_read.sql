@@ -1,0 +1,31 @@
+-- One row per message of the threads at hand, and the number of its thread.
+create or replace temp table here as
+select t.message_id, t.thread, a.number
+from message_threads t join affected a on a.thread = t.thread where a.number % $parts = $part;
+
+-- One row per message of the threads at hand. live: a customer speaks. human: a person of the brand does.
+create or replace temp table said as
+with read as (
+    select m.message_id, h.thread, h.number, m.created_at as moment, m.direction as side, m.author_id as author,
+           m.in_reply_to, m.post_id, m.network, m.account, m.channel, m.needs_reply as told, m.topic,
+           x.tokens, x.question, x.form,
+           coalesce(m.is_bot, false) as bot, coalesce(m.is_auto, false) as auto,
+           coalesce(m.is_deleted, false) as deleted,
+           coalesce(m.author_id in (select i.author from insiders i), false) as inside
+    from here h
+    join canonical.messages m on m.message_id = h.message_id
+    left join message_texts x on x.message_id = h.message_id
+)
+
+select * exclude (form), coalesce(form in (select form from canned_forms), false) as canned,
+       side = 'in' and not bot and not deleted and not inside as live,
+       side = 'out' and not bot and not deleted and not auto as human
+from read;
+
+-- One row per message whose reply link stays inside its thread: the message above it.
+create or replace temp table link as
+select c.rowid as child, p.rowid as up, c.side
+from said c join said p on p.message_id = c.in_reply_to and p.number = c.number;
+
+-- One row per message of the brand with such a link; where it leads in the end is found next.
+create or replace temp table hop as select child, up from link where side = 'out';
