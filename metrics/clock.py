@@ -86,9 +86,7 @@ def _span(cursor: Cursor, settings: Mapping[str, Any], as_of: datetime | None) -
     """First and last local date of posts and messages up to as_of, else of the other dated tables."""
     values = {"zone": settings["timezone"], "as_of": as_of}
     for tables in (("messages", "posts"), ("advocacy_activity", "internal_posts")):
-        ends = [
-            cursor.execute(_days(name), {"zone": settings["timezone"], "as_of": as_of}).fetchone() for name in tables
-        ]
+        ends = [cursor.execute(_days(name), values).fetchone() for name in tables]
         known = [end for end in ends if end[0]]
         if known:
             return min(end[0] for end in known), max(end[1] for end in known)

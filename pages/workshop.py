@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.kit import filters, workshop_companies, workshop_room, workshop_sandbox, workshop_takeaway, workshop_whatif
+from pages.kit import filters, workshop_companies, workshop_sandbox, workshop_takeaway, workshop_whatif
 from pages.kit import workshop_words as words
 from pages.kit.view import View
 from pages.kit.workshop_stage import stage
@@ -13,7 +13,6 @@ def workshop(view: View) -> None:
     memory = desk()
     section = "script" if memory.presenting else chosen(view)
     if section == "script":
-        workshop_room.panel(view, memory)
         stage(view)
         return
     st.title(words.SECTIONS[section].in_(view.language), anchor=False)

@@ -64,7 +64,7 @@ def abrazo(home: Path) -> Ledger:
     posts = Newsroom(ABRAZO, PLAN, ledger).publish()
     messages = Conversation(ABRAZO, TALK, ledger).tell(posts)
     say_talk(ledger)
-    say_posts(ledger, PLAN.purposes)
+    say_posts(ledger, PLAN.purposes, len(posts))
     say_core(ledger, TALK.regulars)
     ledger.say(
         "topic_gap",

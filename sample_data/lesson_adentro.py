@@ -114,7 +114,7 @@ def adentro(home: Path) -> Ledger:
     internal = InternalTalk(ADENTRO, CORRIDOR, people.roster, ledger)
     internal.tell()
     say_talk(ledger)
-    say_posts(ledger, PLAN.purposes)
+    say_posts(ledger, PLAN.purposes, len(posts))
     say_core(ledger, TALK.regulars)
     ledger.say("lead_lag", LINK, "correlation of the two pulses at the lag that was put in", "r")
     ledger.conclude("lead_lag", "association")

@@ -56,7 +56,7 @@ def altavoz(home: Path) -> Ledger:
     posts = Newsroom(ALTAVOZ, PLAN, ledger).publish()
     messages = Conversation(ALTAVOZ, TALK, ledger).tell(posts)
     say_talk(ledger)
-    say_posts(ledger, PLAN.purposes)
+    say_posts(ledger, PLAN.purposes, len(posts))
     ledger.conclude("posture", "social_media")
     ledger.conclude("standing", "monologue", "state")
     ledger.conclude("standing", "answer", "weakest")

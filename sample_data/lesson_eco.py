@@ -75,7 +75,7 @@ def eco(home: Path) -> Ledger:
     people = Ambassadors(ECO, PROGRAMME, ledger)
     acts = people.act(posts, [ACTS_A_WEEK] * WEEKS)
     say_talk(ledger)
-    say_posts(ledger, PLAN.purposes)
+    say_posts(ledger, PLAN.purposes, len(posts))
     ledger.conclude("ingagement_stage", 3)
     ledger.conclude("standing", "monologue", "state")
     ledger.conclude("standing", "inside", "weakest")

@@ -74,7 +74,7 @@ def mostrador(home: Path) -> Ledger:
     posts = Newsroom(MOSTRADOR, PLAN, ledger).publish()
     messages = Conversation(MOSTRADOR, TALK, ledger).tell(posts)
     say_talk(ledger)
-    say_posts(ledger, PLAN.purposes)
+    say_posts(ledger, PLAN.purposes, len(posts))
     say_core(ledger, TALK.regulars)
     ledger.conclude("posture", "social_channel")
     ledger.conclude("standing", "healthy", "state")

@@ -125,7 +125,7 @@ def promesa(home: Path) -> Ledger:
     conversation = Conversation(PROMESA, TALK, ledger)
     messages = conversation.tell(posts)
     say_talk(ledger)
-    say_posts(ledger, PLAN.purposes)
+    say_posts(ledger, PLAN.purposes, len(posts))
     say_trust(ledger, conversation)
     folder = Folder(home, PROMESA)
     folder.publications(posts, messages)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from operator import attrgetter
 
 from editorial import effective_number
 from house import FIRST, LAST, PACK, WEEKS, Deck, House, chance, moment_in
@@ -80,7 +82,7 @@ class Ambassadors:
     def _act(self, person: str, kind: str, week: int, posts: list[Post], answered: Mapping[str, Deck]) -> Row:
         words, stream = self._house.words, self._dice
         at = moment_in(stream, week, 8, 21)
-        near = [one for one in posts if timedelta(0) < at - one.at < timedelta(days=10)] or posts[:1]
+        near = lately(posts, at) or posts[:1]
         source = near[int(stream.random() ** 1.5 * len(near))] if kind in ("bare", "worded") else None
         said = {"worded": words.thoughts, "own": words.stories, "comment": words.stories}.get(kind, words.side_words)
         text = capital(fill(stream, choice(stream, said), {}, words.slots))
@@ -125,3 +127,9 @@ class Ambassadors:
             tolerance=max(2, round(0.12 * few)),
             why="a count of people",
         )
+
+
+def lately(posts: list[Post], at: datetime) -> list[Post]:
+    """The posts of the ten days before; they stand in the order of time."""
+    first = bisect_right(posts, at - timedelta(days=10), key=attrgetter("at"))
+    return posts[first : bisect_left(posts, at, key=attrgetter("at"))]

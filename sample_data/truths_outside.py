@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editorial import effective_number
+from house import PACK
 from ledger import Ledger
 
 DEALT = "every post counts once, and the last pack of cards is not dealt to its end"
@@ -22,8 +23,10 @@ def say_talk(ledger: Ledger) -> None:
     ledger.say_mean("canned_reply_share", "share of pasted and one-word answers")
 
 
-def say_posts(ledger: Ledger, purposes: Mapping[str, int]) -> None:
-    """What was put into the posts: shares by purpose, and how many are made of old words."""
+def say_posts(ledger: Ledger, purposes: Mapping[str, int], posts: int) -> None:
+    """What was put into so many posts: shares by purpose, and how many are made of old words."""
+    for purpose, share in purposes.items():
+        ledger.say("purpose_mix", share * posts / PACK, "share by purpose", f"counts.{purpose}", tolerance=6, why=DEALT)
     for part in ("commercial", "service"):
         ledger.say_mean("purpose_mix", "shares by purpose", part=part, tolerance=0.02, why=DEALT)
     ledger.say("purpose_mix", effective_number(purposes), "shares by purpose", tolerance=0.2, why=DEALT)

@@ -46,6 +46,7 @@ FLOORS: list[set[str]] = [
         "posted",
         "explained",
         "feelings",
+        "noted",
         "paper",
     },
     {"insights", "unseen", "folder", "whatif_ambassadors"},

@@ -12,6 +12,7 @@ from pages.kit.theme import palette, plot
 from pages.kit.view import View
 
 ECHOES = ("as_is", "copy")
+LEAST_WEEKS = 3  # below which there is no course to draw
 FEWEST = 10  # acts of a kind of which a share may be compared
 
 
@@ -37,7 +38,14 @@ def voices(view: View) -> None:
     now = cards.finding_of(view, "echo_ratio").now
     basis = _voices_basis(now, len(known) < len(weeks), few, language)
     behind = acting(view)
-    staff_card(view, "echo_ratio", key="ambassadors_voices", draw=draw if known else None, basis=basis, behind=behind)
+    staff_card(
+        view,
+        "echo_ratio",
+        key="ambassadors_voices",
+        draw=draw if len(known) >= LEAST_WEEKS else None,
+        basis=basis,
+        behind=behind,
+    )
 
 
 def _voices_alt(layers: list[charts.Layer], language: Language) -> str:

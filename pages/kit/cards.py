@@ -55,8 +55,12 @@ def card(
 def metric_card(
     view: View, metric: str, *, key: str = "", draw: Callable[[Finding], None] | None = None, finding: str = "",
     basis: str = "", scope: Scope | None = None, before: bool = True, more: Draw | None = None,
+    rows: int | None = None,
 ) -> Finding:  # fmt: skip
-    """The card of a metric: words and basis from the engine, unless given; draws only what is known."""
+    """The card of a metric: words and basis from the engine, unless given; draws only what is known.
+
+    `rows` is how many rows stand behind it, where its n counts something else.
+    """
     now = scope or view.scope_now
     found = finding_of(view, metric) if before and not scope else session.finding(view.workspace, metric, now, None)
     known = found.now.status in (Status.OK, Status.LOW_N)
@@ -68,7 +72,7 @@ def metric_card(
         metric=metric,
         scope=now,
         draw=(lambda: draw(found)) if draw and known else None,
-        rows=found.now.n if known else None,
+        rows=(found.now.n if rows is None else rows) if known else None,
         more=more,
     )
     return found

@@ -66,7 +66,8 @@ def pressure(view: View) -> None:
         plot(figure, f"{talk.alt(found, language)}. {basis}", "channel_pressure_chart")
 
     basis = pressure_basis(view, found) if found.now.known else ""
-    cards.metric_card(view, "promo_pressure", draw=draw, basis=basis, key="channel_pressure")
+    rows = session.measure(view.workspace, "broadcast_volume", view.scope_now).n
+    cards.metric_card(view, "promo_pressure", draw=draw, basis=basis, key="channel_pressure", rows=rows)
 
 
 def promo_points(view: View, scope: Scope | None) -> list[charts.Point]:

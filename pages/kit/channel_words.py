@@ -46,7 +46,7 @@ SHOWN = {
     "accounts": Text(es="Cuentas", en="Accounts"),
     "networks": Text(es="Redes", en="Networks"),
 }
-NOW = Text(es="este periodo", en="this period")
+NOW = Text(es="ahora", en="now")
 FUNCTIONS_BASIS = Text(
     es="Para qué es cada publicación · {n} de {all} lo dicen ({coverage}){suggested} · línea: intervalo del 95 %",
     en="What each post is for · {n} of {all} say it ({coverage}){suggested} · line: 95% interval",

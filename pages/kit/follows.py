@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics import Audience, Finding, Language, Measure, Reciprocity, Text, numbers
+from metrics import Audience, Finding, Language, Measure, Reciprocity, Status, Text, numbers
 from pages.kit import cards, charts, session, talk
 from pages.kit import follows_words as words
 from pages.kit import words as frame_words
@@ -21,7 +21,8 @@ def lead(view: View) -> tuple[str, str]:
         return template.in_(language).format(**counts), " ".join(filter(None, _evidence(view, both)))
     core = session.measure(view.workspace, "core_size", view.scope_now)
     if core.known and core.value:
-        return core_sentence(core, language), words.WHO_UNKNOWN.in_(language)
+        untold = words.WHO_UNKNOWN if both.status is Status.MISSING else words.WHO_ELSEWHERE
+        return core_sentence(core, language), untold.in_(language)
     stocks = session.measure(view.workspace, "follow_ratio", view.scope_now)
     if stocks.known:
         told = {name: numbers.count(stocks.detail[name], language) for name in ("followers", "following")}
@@ -62,8 +63,17 @@ def both_ways(view: View) -> None:
     def draw(found: Finding) -> None:
         figure = charts.reciprocity(rows, palette=palette(), language=language)
         plot(figure, f"{talk.alt(found, language)}. {basis}", "follows_both_chart")
+        if len(people) > 1:
+            cards.small(" · ".join(by_network(each, language) for each in people))
 
     cards.metric_card(view, "follow_back_share", draw=draw, basis=basis, key="follows_both", before=False)
+
+
+def by_network(people: Reciprocity, language: Language) -> str:
+    """Instagram: 12 de 153."""
+    counts = {"n": people.mutual, "all": people.mutual + people.only_they}
+    told = words.OF.in_(language).format(**{name: numbers.count(n, language) for name, n in counts.items()})
+    return f"{frame_words.network(people.network)}: {told}"
 
 
 def both_basis(now: Measure, people: list[Reciprocity], language: Language) -> str:
@@ -108,7 +118,7 @@ def _stock(audience: Audience | None, language: Language) -> str:
     if audience is None or audience.following is None:
         return words.RATIO_NOTE.in_(language)
     told = {"n": numbers.count(audience.following, language), "all": numbers.count(audience.followers, language)}
-    return words.DATE_OF.in_(language).format(**told)
+    return words.OF.in_(language).format(**told)
 
 
 def outward(view: View) -> None:

@@ -37,7 +37,7 @@ def hundred(view: View) -> None:
 
     cards.metric_card(
         view, "core_size", draw=draw, basis=words.CORE_BASIS.in_(language).format(**told), key="follows_hundred",
-        before=False,
+        before=False, rows=0,
     )  # fmt: skip
 
 
@@ -133,7 +133,8 @@ def spread(view: View) -> None:
 
     found = session.finding(view.workspace, "participation", view.scope_now, view.scope_before)
     basis = spread_basis(found, view) if found.now.known else ""
-    cards.metric_card(view, "participation", draw=draw, basis=basis, key="follows_spread")
+    rows = now.messages if now else None
+    cards.metric_card(view, "participation", draw=draw, basis=basis, key="follows_spread", rows=rows)
 
 
 def spread_basis(found: Finding, view: View) -> str:
@@ -195,6 +196,4 @@ def silent(days: str, part: dict | None, view: View) -> charts.Dot:
     low, high = part["ci"]
     told = {"n": numbers.count(part["x"], language), "all": numbers.count(part["n"], language)}
     strong = days == "90"
-    return charts.Dot(
-        name, charts.Estimate(part["value"], low, high), words.DATE_OF.in_(language).format(**told), strong
-    )
+    return charts.Dot(name, charts.Estimate(part["value"], low, high), words.OF.in_(language).format(**told), strong)

@@ -19,6 +19,10 @@ LEAD_AUDIENCE = Text(
     es="Nos siguen {followers}; seguimos a {following}.", en="{followers} follow us; we follow {following}."
 )
 LEAD_NOTHING = Text(es="Sus ficheros no dicen quién sigue a quién.", en="Your files do not say who follows whom.")
+WHO_ELSEWHERE = Text(
+    es="De esta selección no hay lista de quién sigue a quién, pero se sabe quién vuelve a escribir.",
+    en="For this selection there is no list of who follows whom, but it is known who writes again.",
+)
 WHO_UNKNOWN = Text(
     es="Sus ficheros no dicen quién sigue a quién, pero sí quién vuelve a escribir.",
     en="Your files do not say who follows whom, but they do say who writes again.",
@@ -123,4 +127,4 @@ SIDES = {
 }
 DIED = Text(es="la dejamos morir", en="we let it die")
 LIVED = Text(es="no quedó nada pendiente", en="nothing was left open")
-DATE_OF = Text(es="{n} de {all}", en="{n} of {all}")
+OF = Text(es="{n} de {all}", en="{n} of {all}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from metrics import BY_ID, Finding, Language, Measure, Status, numbers, sentence
 from pages.kit import cards
 from pages.kit import talk_words as words
+from pages.kit.inside_words import OPPOSED
 
 
 def finding_of(now: Measure, language: Language) -> str:
@@ -13,6 +14,8 @@ def finding_of(now: Measure, language: Language) -> str:
         return sentence(Finding("nothing", now), BY_ID["lead_lag"], language)
     if now.value != "association":
         return words.INSIDE[now.value].in_(language)
+    if now.detail["r"] < 0:
+        return OPPOSED.in_(language)
     lag = now.detail["best_lag"]
     kind = "together" if lag == 0 else ("ahead" if lag > 0 else "behind") + ("_one" if abs(lag) == 1 else "")
     return words.INSIDE[kind].in_(language).format(lag=abs(lag))

@@ -65,7 +65,10 @@ def evidence(now: Measure, language: Language) -> str:
 
 def lead(view: View) -> None:
     now, language = measured(view), view.language
-    cards.lead(f"{verdict(now, language)}.", f"{evidence(now, language)}.".replace("..", "."))
+    said = f"{evidence(now, language)}.".replace("..", ".")
+    if view.scope_now.networks or view.scope_now.accounts:
+        said = f"{said} {words.FILTERS.in_(language)}"
+    cards.lead(f"{verdict(now, language)}.", said)
 
 
 def lines(view: View) -> None:

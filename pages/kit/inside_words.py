@@ -160,6 +160,10 @@ GAP_LEVELS = (
     Text(es="por encima de su pasado", en="above its past"),
 )
 
+FILTERS = Text(
+    es="El filtro de red vale para las dos series; lo demás es de toda la casa.",
+    en="The filter by network holds for the two series; all else is of the whole house.",
+)
 BLIND = Text(es="De dentro aún no se sabe nada", en="Nothing is known of the inside yet")
 BLIND_WHY = Text(
     es="Sus ficheros cuentan lo de fuera. Sin lo de dentro no se puede ver si van juntos, ni si se trata igual a "

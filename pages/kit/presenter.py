@@ -13,41 +13,50 @@ SCRIPT = """
 const KEYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back", Escape: "leave" }
 const BUSY = "input,textarea,select,[contenteditable=true],[role=slider],[role=radio],[role=tab]," +
   "[role=listbox],[role=dialog]"
-const STYLE = "[data-testid=stMain]{zoom:1.35}[data-testid=stHeader]{display:none}" +
-  "[data-testid=stMainBlockContainer]{padding-top:1.5rem}"
-const kept = new WeakMap()
+const TOP = "[data-testid=stMainBlockContainer]>[data-testid=stVerticalBlock]>*"
+// All sizes but those of charts hang on the size of the root; charts keep their places and get larger letters.
+const STYLE = "html{font-size:clamp(16px,1.6vw,24px)!important}[data-testid=stHeader]{display:none}" +
+  "[data-testid=stMainBlockContainer]{padding-top:1.2rem!important}" +
+  "[data-testid=stPlotlyChart] svg text{font-size:17px!important}" +
+  `${TOP}:not(:has(.st-key-workshop_stage)):not(.st-key-workshop_stage){display:none}`
+// One for the whole page: Streamlit calls the function below at every run, and may draw its elements anew.
+const mine = { step: null, place: null, since: 0, style: document.createElement("style"), ticking: 0 }
+mine.style.textContent = STYLE
+
+function tell() {
+  if (!mine.root?.isConnected) return stop()
+  const passed = Math.floor((performance.now() - mine.since) / 1000)
+  const text = `${Math.floor(passed / 60)}:${String(passed % 60).padStart(2, "0")}`
+  mine.root.querySelector(".clock").textContent = mine.data.timer.replace("{passed}", text)
+}
+
+function press(event) {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.(BUSY)) return
+  const go = KEYS[event.key]
+  if (!go || (go === "leave" && !mine.data.large)) return
+  event.preventDefault()
+  mine.send("go", go)
+}
+
+function stop() {
+  clearInterval(mine.ticking)
+  mine.ticking = 0
+  document.removeEventListener("keydown", press)
+  mine.style.remove()
+}
 
 export default function ({ parentElement, data, setTriggerValue }) {
-  const mine = kept.get(parentElement) ?? { step: null, since: 0 }
-  kept.set(parentElement, mine)
-  const clock = parentElement.querySelector(".clock")
+  Object.assign(mine, { root: parentElement, data, send: setTriggerValue })
   if (mine.step !== data.step) Object.assign(mine, { step: data.step, since: performance.now() })
-  const tell = () => {
-    const passed = Math.floor((performance.now() - mine.since) / 1000)
-    const text = `${Math.floor(passed / 60)}:${String(passed % 60).padStart(2, "0")}`
-    clock.textContent = data.timer.replace("{passed}", text)
-  }
-  tell()
-  const ticking = setInterval(tell, 1000)
-  let style = null
-  if (data.large) {
-    style = document.createElement("style")
-    style.textContent = STYLE
-    document.head.append(style)
-  }
-  const press = (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.(BUSY)) return
-    const go = KEYS[event.key]
-    if (!go || (go === "leave" && !data.large)) return
-    event.preventDefault()
-    setTriggerValue("go", go)
-  }
+  if (data.large && mine.place !== data.place) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0)
+  mine.place = data.place
+  if (data.large) document.head.append(mine.style)
+  else mine.style.remove()
   document.addEventListener("keydown", press)
-  return () => {
-    clearInterval(ticking)
-    document.removeEventListener("keydown", press)
-    style?.remove()
-  }
+  if (!mine.ticking) mine.ticking = setInterval(tell, 1000)
+  tell()
+  // A run that a newer one has replaced is cleaned up too: only a page that is really gone stops the clock.
+  return () => setTimeout(() => { if (!mine.root.isConnected) stop() }, 0)
 }
 """
 STYLE = ".clock{font:14px var(--st-font);color:var(--st-gray-text-color,currentColor);opacity:.9}"
@@ -57,7 +66,9 @@ _component = st.components.v2.component(
 KEY = "_presenter"
 
 
-def presenter(language: Language, *, large: bool, step: int, minutes: int, go: Callable[[str], None]) -> None:
+def presenter(
+    language: Language, *, large: bool, step: int, phase: str, minutes: int, go: Callable[[str], None]
+) -> None:
     """Draws the clock of a step, and hands over what the keys ask for: next, back or leave."""
     timer = words.TIMER.in_(language).replace("{minutes}", str(minutes))
 
@@ -66,4 +77,9 @@ def presenter(language: Language, *, large: bool, step: int, minutes: int, go: C
         if wanted in ("next", "back", "leave"):
             go(wanted)
 
-    _component(key=KEY, data={"large": large, "step": step, "timer": timer}, on_go_change=pressed, width="content")
+    _component(
+        key=KEY,
+        data={"large": large, "step": step, "place": f"{step} {phase}", "timer": timer},
+        on_go_change=pressed,
+        width="content",
+    )

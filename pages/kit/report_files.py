@@ -9,6 +9,7 @@ from metrics import Finding, paper
 from pages.kit import report_html, report_model, report_sections, session
 from pages.kit import report_words as words
 from pages.kit.report_model import Document
+from pages.kit.theme import LIGHT
 from pages.kit.view import View
 
 Made = Callable[[View], bytes]
@@ -22,7 +23,7 @@ def tables(view: View) -> list[paper.Table]:
     """Every number, its weeks and groups, the definitions, the settings, and every chart as rows."""
     asked = paper.Asked(view.title, view.language, view.scope_now, view.scope_before, view.fictional)
     made = paper.tables(session.store(view.workspace), asked, findings(view))
-    return [*made, of_charts(report_model.document(view))]
+    return [*made, of_charts(report_model.document(view, themes={"light": LIGHT}))]
 
 
 def findings(view: View) -> Mapping[str, Finding]:

@@ -11,9 +11,12 @@ from pages.kit import charts, drawer, methods, report_details, report_sections, 
 from pages.kit import report_words as words
 from pages.kit.report_sections import Section
 from pages.kit.report_sheet import Sheet
-from pages.kit.theme import DARK, LIGHT
+from pages.kit.theme import DARK, LIGHT, Palette
 from pages.kit.view import View, stretch
 from pages.kit.words import network
+
+Themes = Mapping[str, Palette]
+THEMES: Themes = {"light": LIGHT, "dark": DARK}
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,7 @@ class Document:
     settings: Sequence[tuple[str, str, str, bool]] = ()
 
 
-def document(view: View, *, full: bool = True) -> Document:
+def document(view: View, *, full: bool = True, themes: Themes = THEMES) -> Document:
     """The report of a view: one page for the board, or all of it."""
     spoken = view.language
     pulse = session.picture(view.workspace, "verdict", view.scope_now, view.scope_before, report_sections.PULSE)
@@ -71,10 +74,10 @@ def document(view: View, *, full: bool = True) -> Document:
         facts=facts(view),
         verdict=pulse.sentence.in_(spoken),
         evidence=pulse.evidence.in_(spoken),
-        board=part(view, report_sections.board(view)),
+        board=part(view, report_sections.board(view), themes),
         actions=[(action.title.in_(spoken), action.basis.in_(spoken)) for action in actions],
         unseen=[text.in_(spoken) for text in session.picture(view.workspace, "unseen")],
-        parts=[made for made in (part(view, section) for section in sections) if made.cards],
+        parts=[made for made in (part(view, section, themes) for section in sections) if made.cards],
         unknown=unknown(view, sections),
         settings=settings(view) if full else (),
     )
@@ -96,19 +99,19 @@ def facts(view: View) -> list[tuple[str, str]]:
     return [(name.in_(spoken), text) for name, text in told]
 
 
-def part(view: View, section: Section) -> Part:
-    made = [card(view, sheet, found) for sheet, found in section.sheets if report_sections.shown(sheet, found)]
+def part(view: View, section: Section, themes: Themes) -> Part:
+    made = [card(view, sheet, found, themes) for sheet, found in section.sheets if report_sections.shown(sheet, found)]
     kept = [one for one in made if one.finding]
     # What has only words stands together at the end: no holes between the pictures.
     return Part(section.key, section.title, tuple(sorted(kept, key=lambda one: not one.figures)))
 
 
-def card(view: View, sheet: Sheet, found: Finding | None) -> Card:
+def card(view: View, sheet: Sheet, found: Finding | None, themes: Themes = THEMES) -> Card:
     """One sheet written down; its figure is drawn once for each theme."""
     finding, basis = report_sheet.said(view, sheet, found)
     figures, table, height = {}, None, 0
     if report_sheet.drawable(sheet, found):
-        for theme, palette in (("light", LIGHT), ("dark", DARK)):
+        for theme, palette in themes.items():
             figure = sheet.figure(view, found, palette)
             if figure is not None:
                 figures[theme], table, height = charts.written(figure)

@@ -9,7 +9,6 @@ import pandas as pd
 import streamlit as st
 
 from metrics import Language, Text, numbers
-from pages.kit import cards
 from pages.kit.view import View
 from pages.kit.workshop_model import Answer
 
@@ -83,16 +82,16 @@ def table(case: Case, language: Language) -> list[tuple[str, str, str]]:
     absent = ABSENT.in_(language)
     wall, work = hours(ASKED, case.answered), working(ASKED, case.answered)
     latest = INSISTED if case.insists and case.answered > INSISTED else ASKED
-    told = numbers.hours(wall, language)
+    told = _plain(wall, language)
     at_work = case.answered.weekday() < 5 and OPENS <= case.answered.hour < CLOSES
     first = (
         SECONDS.in_(language).format(n=AUTOMATIC.seconds) if case.automatic else told,
-        numbers.hours(hours(latest, case.answered), language),
+        _plain(hours(latest, case.answered), language),
         told,
-        numbers.hours(work, language),
+        _plain(work, language),
         told if at_work else OFF_HOURS.in_(language),
         told if case.resolved else absent,
-        OURS.in_(language).format(wall=told, work=numbers.hours(work, language)),
+        OURS.in_(language).format(wall=told, work=_plain(work, language)),
     )
     still = STILL.in_(language).format(wall=_plain(hours(SECOND, END), language))
     second = [absent] * (len(RULES) - 1) + [still]
@@ -102,7 +101,8 @@ def table(case: Case, language: Language) -> list[tuple[str, str, str]]:
 
 def _plain(span: float, language: Language) -> str:
     """Hours as hours, also beyond two days: the table compares them."""
-    return f"{numbers.count(span, language)}{numbers.NBSP}h"
+    written = numbers.count(span, language) if span == round(span) else numbers.decimal(span, language, 1)
+    return f"{written}{numbers.NBSP}h"
 
 
 def answer(view: View) -> Answer:
@@ -122,7 +122,6 @@ def draw(view: View, told: Answer) -> None:
     rows = table(Case(moment, automatic, insists, resolved), language)
     heads = [head.in_(language) for head in (RULE, FIRST, OTHER)]
     st.table(pd.DataFrame(rows, columns=heads), hide_index=True, border="horizontal")
-    cards.small(told.basis)
 
 
 def _moment(at: datetime, language: Language) -> str:

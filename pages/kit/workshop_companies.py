@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 import streamlit as st
 
-from metrics import numbers
+from metrics import Scope, numbers
 from pages.kit import cards, charts, filters, session
 from pages.kit import workshop_words as words
 from pages.kit.theme import palette, plot
@@ -14,7 +15,6 @@ from pages.kit.view import View
 from pages.kit.workshop_model import companies, company, with_own_data
 
 PARTS = ("converse", "answer", "listen", "community", "inside")
-TROUBLE = ("fragile", "monologue")
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,8 @@ class Told:
     evidence: str
     score: float | None
     points: tuple[float | None, ...]
+
+    broke: date | None = None
 
     @property
     def trouble(self) -> bool:
@@ -58,7 +60,15 @@ def _told(view: View) -> Told:
         found.evidence.in_(view.language),
         health.value if health.known else None,
         tuple(parts.get(name) for name in PARTS),
+        _broke(view),
     )
+
+
+def _broke(view: View) -> date | None:
+    """The first week of all the history in which trust gave way, by the rule that rarely cries wolf."""
+    found = session.measure(view.workspace, "trust_rupture", Scope(networks=view.scope_now.networks))
+    weeks = [alarm["week"] for alarm in found.detail.get("alarms", ())]
+    return date.fromisoformat(str(min(weeks))) if weeks else None
 
 
 def ordered(told: list[Told]) -> list[Told]:
@@ -75,7 +85,7 @@ def side_by_side(view: View) -> None:
 
     def draw() -> None:
         figure = charts.healths(
-            [charts.Patient(one.name, verdict(one, view), one.points, one.trouble) for one in told],
+            [charts.Patient(one.name, verdict(one, view), one.score, one.points, one.trouble) for one in told],
             [words.PARTS[name].in_(language) for name in PARTS],
             palette=palette(),
             language=language,
@@ -100,6 +110,7 @@ def words_of(told: list[Told], view: View) -> tuple[str, str]:
 
 
 def verdict(one: Told, view: View) -> str:
-    if one.score is None:
+    """The state of the house in a few words, and when trust gave way, if it did."""
+    if one.broke is None:
         return one.sentence
-    return f"{one.sentence} · {numbers.count(one.score, view.language)}"
+    return one.sentence + words.BROKE.in_(view.language).format(day=numbers.day(one.broke, view.language, year=True))

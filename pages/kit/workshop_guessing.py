@@ -15,7 +15,7 @@ def by_hand(view: View, memory: Desk, ask: Asked) -> None:
     """In sight without a room; folded away where telephones are open."""
     if ask.kind == "none":
         return
-    if memory.room():
+    if memory.room() or memory.presenting:
         with st.popover(words.BY_HAND.in_(view.language), icon=":material/edit:", type="tertiary"):
             entry(view.language, memory, ask)
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import streamlit as st
 
@@ -54,7 +55,7 @@ class Step:
     top: Callable[[View], int] | None = None
     fill: Callable[[View], dict[str, str]] | None = None
     draw: Callable[[View, Answer], None] | None = None
-    companies: bool = False  # it is worked with all the companies there are
+    data: Literal["one", "all", "none"] = "one"  # worked with one company, with all of them, or with none
 
 
 def company(view: View, name: str) -> View:

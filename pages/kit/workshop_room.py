@@ -67,6 +67,8 @@ def panel(view: View, desk: Desk) -> None:
     room = desk.room()
     if desk.lost:
         st.markdown(f":orange[:material/info: {words.ROOM_GONE.in_(language)}]")
+    if room is None and desk.presenting:
+        return
     if room is None:
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             if st.button(words.OPEN_ROOM.in_(language), icon=":material/qr_code_2:", key="_room_open"):
@@ -90,12 +92,13 @@ def _opened(view: View, desk: Desk, room: Room, reach: Reach) -> None:
         with st.popover(words.REMOTE.in_(language), icon=":material/settings_remote:"):
             st.markdown(words.REMOTE_HELP.in_(language))
             st.image(picture(reach.control(room)), alt=words.REMOTE_ALT.in_(language))
+        if reach.only_here:
+            with st.popover(words.NOT_YET.in_(language), icon=":material/info:", type="tertiary"):
+                st.markdown(words.ONLY_HERE.in_(language).format(host=plain(reach.host)))
         st.space("stretch")
         if not desk.presenting and st.button(words.CLOSE_ROOM.in_(language), type="tertiary", key="_room_close"):
             desk.close_room()
             st.rerun()
-    if reach.only_here:
-        st.markdown(f":orange[:material/info: {words.ONLY_HERE.in_(language).format(host=plain(reach.host))}]")
 
 
 def show(desk: Desk, asked: Asked, *, told: str, place: str) -> None:

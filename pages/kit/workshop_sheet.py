@@ -57,6 +57,8 @@ def _line(view: View, question: Text, metric: str) -> Line:
     said, basis = sentence(found, BY_ID[metric], language), cards.basis_of(found, language)
     if metric == "posture" and found.now.status is Status.OK:
         said = channel.title(found.now, language)
+    # A card without a value keeps its placeholder.
+    said = said.replace("{n}", numbers.count(found.now.n, language))
     note = desk().notes.get(f"{metric}:{view.workspace}", "")
     return Line(question.in_(language), said, basis, known, note)
 

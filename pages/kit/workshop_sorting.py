@@ -10,7 +10,7 @@ from pages.kit import workshop_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
 from pages.kit.workshop_answers import finding
-from pages.kit.workshop_companies import companies_of, patients
+from pages.kit.workshop_companies import companies_of, patients, verdict
 from pages.kit.workshop_model import Answer, Item
 
 FOUR = ("altavoz", "abrazo", "mostrador", "obrador_lunares")
@@ -146,4 +146,5 @@ def in_trouble(view: View) -> Answer:
     first = told[worst[0]]
     names = words.AND.in_(view.language).join(told[place].name for place in worst)
     said = words.TROUBLE.in_(view.language).format(names=names, why=first.sentence)
-    return Answer(said, first.evidence, right=tuple(worst), metrics=("health_score",))
+    broken = [f"{one.name}: {verdict(one, view)}." for one in told if one.broke]
+    return Answer(said, " ".join([first.evidence, *broken]), right=tuple(worst), metrics=("health_score",))

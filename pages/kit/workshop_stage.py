@@ -45,28 +45,40 @@ def stage(view: View) -> None:
     answer = step.answer(there) if memory.phase != "guess" else None
     place = f"{memory.step + 1}/{len(STEPS)} · {step.name.in_(view.language)}"
     workshop_room.show(memory, ask, told=answer.said if answer else "", place=place)
-    head(view, there, memory, step)
-    if memory.phase == "talk":
-        talk(there, step)
-    live(there, memory, step, ask, answer)
-    if answer and (memory.phase == "reveal" or not memory.presenting):
-        shape(there, step, answer)
-    around(view, memory, step)
+    with st.container(key="workshop_stage"):
+        workshop_room.panel(view, memory)
+        head(view, there, memory, step)
+        if memory.phase == "talk":
+            talk(there, step)
+        live(there, memory, step, ask, answer)
+        if answer and (memory.phase == "reveal" or not memory.presenting):
+            shape(there, step, answer)
+        around(view, memory, step)
 
 
 def head(view: View, there: View, memory: Desk, step: Step) -> None:
     """Where we are, whose data it is, and the question."""
     language = view.language
-    fictional = words.FICTIONAL.in_(language) if there.fictional else ""
     told = {"n": memory.step + 1, "all": len(STEPS), "minutes": step.minutes}
-    where = words.STEP_OF.in_(language).format(**told, company=f"{plain(there.title)}{fictional}")
+    where = words.STEP_OF.in_(language).format(**told) + whose(there, step)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(f":gray[:small[{where}]]", width="content")
-        presenter(language, large=memory.presenting, step=memory.step, minutes=step.minutes, go=go)
+        presenter(language, large=memory.presenting, step=memory.step, phase=memory.phase,
+                  minutes=step.minutes, go=go)  # fmt: skip
     st.title(numbers.spaced(question(there, step)), anchor=False)
     if memory.phase == "guess":
         post, sentence = step.seed
         st.markdown(f":gray[«{plain(sentence, 300)}» · {plain(SEEDS[post])}]")
+
+
+def whose(view: View, step: Step) -> str:
+    """Whose data the step is worked with, where it is worked with any."""
+    if step.data == "none":
+        return ""
+    if step.data == "all":
+        return words.WITH_ALL.in_(view.language)
+    fictional = words.FICTIONAL.in_(view.language) if view.fictional else ""
+    return words.WITH_ONE.in_(view.language).format(company=f"{plain(view.title)}{fictional}")
 
 
 def go(wanted: str) -> None:
@@ -90,32 +102,42 @@ def live(view: View, memory: Desk, step: Step, ask: Asked, answer: Answer | None
     def look() -> None:
         if workshop_room.obey(memory, len(STEPS)):
             st.rerun()
-        guesses = memory.all_guesses(ask.id)
         if ask.kind == "none":
-            if step.kind == "sort":
-                st.markdown(words.NOTHING_TO_SORT.in_(view.language))
-            elif answer:
-                cards.small(f"**{answer.said}** · {answer.basis}")
-            return
-        with st.container(border=True, key="workshop_guesses", gap="small"):
-            if answer:
-                st.markdown(f"## {numbers.spaced(plain(answer.said, 300))}", anchors=False)
-                cards.small(answer.basis)
-            cards.small(workshop_room.counted(view, memory, len(guesses)))
-            distribution(view, step, ask, guesses, answer)
-            drawer.table_only("workshop_guesses_chart", view.language)
+            unasked(view, step, answer)
+        else:
+            said(view, memory, step, ask, answer)
 
     st.fragment(look, run_every=EVERY if memory.room() else None)()
     if memory.phase == "guess":
         by_hand(view, memory, ask)
 
 
+def unasked(view: View, step: Step, answer: Answer | None) -> None:
+    """A step without a guess, or without anything to sort in these files."""
+    if step.kind == "sort":
+        st.markdown(words.NOTHING_TO_SORT.in_(view.language))
+    if answer:
+        cards.small(f"**{answer.said}** · {answer.basis}")
+
+
+def said(view: View, memory: Desk, step: Step, ask: Asked, answer: Answer | None) -> None:
+    """The answer once it is shown, how many have spoken, and what they said."""
+    guesses = memory.all_guesses(ask.id)
+    with st.container(border=True, key="workshop_guesses", gap="small"):
+        if answer:
+            st.markdown(f"## {numbers.spaced(plain(answer.said, 300))}", anchors=False)
+            cards.small(answer.basis)
+        cards.small(workshop_room.counted(view, memory, len(guesses)))
+        if ask.kind == "sort":
+            sorted_by_the_room(view, step, ask, guesses, answer)
+        else:
+            distribution(view, step, ask, guesses, answer)
+            drawer.table_only("workshop_guesses_chart", view.language)
+
+
 def distribution(view: View, step: Step, ask: Asked, guesses: Sequence[Value], answer: Answer | None) -> None:
     """The guesses, and beside them the answer once it is shown."""
     language = view.language
-    if ask.kind == "sort":
-        sorted_by_the_room(view, step, ask, guesses, answer)
-        return
     if ask.kind == "choice":
         counts = chosen(guesses, len(ask.options))
         right = answer.right if answer else ()
@@ -126,9 +148,8 @@ def distribution(view: View, step: Step, ask: Asked, guesses: Sequence[Value], a
         values, top = scaled(step, guesses), 1 if ask.kind == "share" else ask.top
         value = answer.value if answer else None
         figure = charts.guess_dots(values, value, top=top, unit=unit, palette=palette(), language=language)
-        alt = ", ".join(numbers.value(one, unit, language) for one in sorted(values)) or words.GUESSES_NONE.in_(
-            language
-        )
+        told = [numbers.value(one, unit, language) for one in sorted(values)]
+        alt = ", ".join(told) or words.GUESSES_NONE.in_(language)
     plot(figure, f"{alt}. {answer.said if answer else ''}", "workshop_guesses_chart")
 
 
@@ -168,10 +189,10 @@ def around(view: View, memory: Desk, step: Step) -> None:
         st.space("stretch")
         st.button(
             (words.LEAVE if memory.presenting else words.PRESENT).in_(language),
-            on_click=_present, icon=":material/slideshow:", key="_stage_present",
-            help=words.PRESENT_HELP.in_(language), type="tertiary",
+            on_click=_present, icon=":material/slideshow:", key="_stage_present", type="tertiary",
         )  # fmt: skip
     if not memory.presenting:
+        cards.small(f"{words.PRESENT.in_(language)}: {words.PRESENT_HELP.in_(language)}")
         steps(view, memory)
 
 

@@ -18,8 +18,9 @@ SECTIONS = MappingProxyType(
 AND = Text(es=" y ", en=" and ")
 
 # The stage.
-STEP_OF = Text(es="Paso {n} de {all} · {minutes} min · con los datos de {company}",
-               en="Step {n} of {all} · {minutes} min · with the data of {company}")  # fmt: skip
+STEP_OF = Text(es="Paso {n} de {all} · {minutes} min", en="Step {n} of {all} · {minutes} min")
+WITH_ONE = Text(es=" · con los datos de {company}", en=" · with the data of {company}")
+WITH_ALL = Text(es=" · con todas las empresas", en=" · with all the companies")
 FICTIONAL = Text(es=" (ficticia)", en=" (fictional)")
 BACK = Text(es="Atrás", en="Back")
 REVEAL = Text(es="Mostrar la respuesta", en="Show the answer")
@@ -29,8 +30,8 @@ FIRST_STEP = Text(es="Volver al principio", en="Back to the start")
 GO_TO = Text(es="Ir al paso", en="Go to step")
 PRESENT = Text(es="Modo sala", en="Room mode")
 PRESENT_HELP = Text(
-    es="Letra grande y una cosa cada vez. Flechas o mando para avanzar y volver; Escape para salir.",
-    en="Large type, one thing at a time. Arrow keys or a clicker to go on and back; Escape to leave.",
+    es="letra grande y una cosa cada vez. Flechas o mando para avanzar y volver; Escape para salir.",
+    en="large type, one thing at a time. Arrow keys or a clicker to go on and back; Escape to leave.",
 )
 LEAVE = Text(es="Salir del modo sala", en="Leave room mode")
 OWN_DATA = Text(es="Trabajar todos los pasos con «{company}»", en="Work every step with “{company}”")
@@ -85,6 +86,7 @@ ROOM_GONE = Text(
     es="La sala se cerró después de mucho rato sin uso. Abra otra: las respuestas que ya se mostraron siguen aquí.",
     en="The room was closed after a long time without use. Open another: answers already shown are still here.",
 )
+NOT_YET = Text(es="Los teléfonos no pueden entrar: por qué", en="Telephones cannot join: why")
 ONLY_HERE = Text(
     es="Esta página solo se ve desde este ordenador ({host}): los teléfonos no pueden entrar. Para abrirla a la red "
     "de la "
@@ -174,9 +176,14 @@ NO_TROUBLE = Text(es="Aún no se puede saber cuál está en apuros", en="Which o
 IN_TROUBLE = Text(es="{name} es la que está en apuros", en="{name} is the one in trouble")
 LOWEST = Text(es="{name} es la que peor está", en="{name} is the worst off")
 COMPANIES_BASIS = Text(
-    es="Cinco partes de la salud, de 0 a 100; la más floja de cada una, en color.",
-    en="Five parts of health, 0 to 100; the weakest of each in colour.",
+    es="Cinco partes de la salud, de 0 a 100; en color de aviso, lo que no llega a 50. Rotura: semana en que la "
+    "confianza "
+    "cedió, en todos los datos.",
+    en="Five parts of health, 0 to 100; in the alert colour, what is under 50. Rupture: week in which trust gave "
+    "way, over "
+    "all the data.",
 )
+BROKE = Text(es=" · rotura: {day}", en=" · rupture: {day}")
 OPENING_ALL = Text(
     es="Abriendo las empresas. La primera vez tarda unos segundos por empresa.",
     en="Opening the companies. The first time takes some seconds for each.",

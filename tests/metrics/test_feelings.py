@@ -128,5 +128,9 @@ def test_what_the_files_do_not_carry_is_unknown_not_nought(load) -> None:
 
 
 def test_no_wait_of_another_period_is_a_wait_of_this_one(load) -> None:
-    found = exposure(load(settings=SETTINGS, messages=TALK), Scope(date(2024, 5, 14), date(2024, 5, 31)))
-    assert (found.people, found.engaged, found.negative, found.waiting) == (2, 1, 0, 1)
+    answered = f"{TALK.rstrip()}\n    b3, t4, 2024-05-15 10:00, out, , , , dm, Gracias por decirlo\n"
+    store = load(settings=SETTINGS, messages=answered)
+    # Ana waits since the first of May; what she said on the fifteenth was answered.
+    found = exposure(store, Scope(date(2024, 5, 14), date(2024, 5, 31)))
+    assert (found.people, found.engaged, found.negative, found.waiting) == (2, 1, 0, 0)
+    assert exposure(store, MAY).waiting == 1

@@ -31,6 +31,7 @@ def test_following_is_counted_with_what_is_left_out(language: str, workspace, vi
             "De 4 personas que nos siguen, seguimos a 2.",
             "Comentamos o compartimos 1 de 3 publicaciones suyas.",
             "2 de 4 que nos siguen · fuera, 1 que se sabe que no es cliente · de 1 falta saber un lado",
+            "Instagram: 1 de 1 · X: 1 de 3",
             # Only X tells both figures.
             "Por cada 100 seguidores seguimos a 5 cuentas",
             # ana, bea and cai write on two days or more; dan on one.

@@ -83,6 +83,8 @@ def test_neither_names_nor_the_rows_behind_are_shown(workspace, visit) -> None:
     )
     app = visit("inside_out", lang="es", period="all")
     assert "secreta" not in words(app)
+    app.selectbox(key="_inside_stage_of").set_value("Soporte").run()
+    assert not app.exception and "secreta" not in words(app)
     assert not [label for label in labels(app) if label.startswith("Ver")]
 
 

@@ -14,7 +14,8 @@ import openpyxl
 import pytest
 
 from metrics import CATALOGUE
-from pages.kit import report_command, report_files, report_model, report_sections
+from pages.kit import report_command, report_files, report_html, report_model, report_sections
+from pages.kit.report_model import Card, Document, Part
 from pages.kit.report_talk_sheets import PULSE
 from pages.kit.view import View
 from tests.conftest import REPOSITORY
@@ -31,7 +32,7 @@ def look(*options: str) -> View:
 
 def hostile_rows() -> list[list[str]]:
     header, *rows = talk()
-    named = ([*row[:-1], HOSTILE, ACCOUNT if place % 2 else "pan"] for place, row in enumerate(rows))
+    named = ([*row[:-1], f"{row[-1]} {HOSTILE}", ACCOUNT if place % 2 else "pan"] for place, row in enumerate(rows))
     return [[*header, "account"], *named]
 
 
@@ -70,6 +71,15 @@ def test_no_word_of_a_file_comes_alive_in_the_html(filled) -> None:
     heads = [note["text"] for note in figures["trust_signs"]["light"]["layout"]["annotations"]]
     assert any("&lt;/script" in text for text in heads)
     assert "</script><script>alert" not in page
+
+
+def test_nothing_in_a_figure_can_end_the_script_that_holds_it() -> None:
+    figure = json.dumps({"text": "</script><!--\u2028&"}, ensure_ascii=False)
+    card = Card("one", "", "f", "b", figures={"light": figure, "dark": figure})
+    document = Document("en", "x", False, (), "", "", Part("board", "", (card,)), (), ())
+    written = report_html.figures(document)
+    assert not set("<>&\u2028") & set(written)
+    assert json.loads(written)["one"]["dark"]["text"] == "</script><!--\u2028&"
 
 
 def test_the_file_asks_nothing_of_anybody_and_lets_only_its_own_scripts_run(filled) -> None:

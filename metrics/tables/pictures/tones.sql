@@ -1,29 +1,24 @@
 -- One row per week of the scope: what the public said, by its tone; silent: messages that carry none.
 with said as (
-    select message_id, date_trunc('week', day)::date as week from messages where live and {scope}
+    select date_trunc('week', day)::date as week, count(*) as messages from messages where live and {scope} group by all
+),
+
+-- Words that are no number are either praise or neutral: only they need their own text again.
+praised as (
+    select message_id from canonical.messages where sentiment in ('positive', 'pos', 'positivo', 'positiva')
 ),
 
 toned as (
-    select s.week,
-           case
-               when v.tone is null then 'silent'
-               when v.tone <= $neg_threshold::double then 'negative'
-               when isfinite(v.tone) and v.tone >= -$neg_threshold::double then 'positive'
-               when not isfinite(v.tone) and m.sentiment in ('positive', 'pos', 'positivo', 'positiva') then 'positive'
-               else 'neutral'
-           end as tone
-    from said s
-    left join voices v on v.message_id = s.message_id
-    left join (select message_id, sentiment from canonical.messages where sentiment is not null) m
-        on m.message_id = s.message_id
+    select date_trunc('week', day)::date as week, count(*) as messages,
+           count(*) filter (where tone <= $neg_threshold::double) as negative,
+           count(*) filter (where isfinite(tone) and tone > $neg_threshold::double and tone >= -$neg_threshold::double)
+               as numbers
+    from voices where tone is not null and {scope} group by all
 ),
 
-counted as (
-    select week, count(*) filter (where tone = 'negative') as negative,
-           count(*) filter (where tone = 'neutral') as neutral,
-           count(*) filter (where tone = 'positive') as positive,
-           count(*) filter (where tone = 'silent') as silent
-    from toned group by week
+words as (
+    select date_trunc('week', day)::date as week, count(*) as positive
+    from voices where tone = 'infinity'::double and message_id in (from praised) and {scope} group by all
 ),
 
 -- Weeks in which nobody wrote are zeros, not holes, as long as they lie within the data.
@@ -34,8 +29,10 @@ calendar as (
     ))::date as week
 )
 
-select week, coalesce(negative, 0) as negative, coalesce(neutral, 0) as neutral, coalesce(positive, 0) as positive,
-       coalesce(silent, 0) as silent,
+select week, coalesce(t.negative, 0) as negative,
+       coalesce(t.messages - t.negative - t.numbers - coalesce(w.positive, 0), 0) as neutral,
+       coalesce(t.numbers, 0) + coalesce(w.positive, 0) as positive,
+       coalesce(s.messages, 0) - coalesce(t.messages, 0) as silent,
        week in (select week from full_weeks($since, $until, $zone, $as_of)) as whole
-from calendar left join counted using (week)
+from calendar left join said s using (week) left join toned t using (week) left join words w using (week)
 order by week

@@ -59,7 +59,7 @@ def function_bars(functions: Sequence[Function], *, palette: Palette, language: 
         canvas.label(0, y, name, palette.ink, anchor="right", dx=-7, xref="paper", hover=one.name)
         share = one.posts / total if total else 0
         canvas.row(y, share, colors[one.kind], thick=THICK, hover=f"{one.name}: {numbers.count(one.posts, language)}")
-        if total:
+        if total >= FEW:
             canvas.rule(one.low, y, one.high, y, palette.ink, 1.25)
         canvas.label(one.high if total >= FEW else share, y, end, dx=8)
     for i, line in enumerate(notes):

@@ -54,7 +54,8 @@ def funnel(
     if not steps:
         canvas.nothing()
     cells = [[step.name, text, step.note] for step, text in zip(steps, said, strict=True)]
-    canvas.table(heads, cells)
+    kept = 3 if any(step.note for step in steps) else 2
+    canvas.table(heads[:kept], [row[:kept] for row in cells])
     return canvas.figure
 
 

@@ -15,8 +15,10 @@ from .base import NARROW, Canvas
 
 COMPANY = Text(es="Empresa", en="Company")
 VERDICT = Text(es="Veredicto", en="Verdict")
+SCORE = Text(es="De 100", en="Out of 100")
 PARTS = 5
-HEAD, LINE, BAR, AIR = 26, 20, 44, 16
+HEAD, LINE, NUMBER, BAR, AIR = 26, 22, 20, 12, 20
+WIDE, HALF = 0.88, 50
 
 
 @dataclass(frozen=True)
@@ -25,47 +27,48 @@ class Patient:
 
     name: str
     verdict: str
+    score: float | None
     points: tuple[float | None, ...]
     trouble: bool = False
 
 
 def healths(patients: Sequence[Patient], parts: Sequence[str], *, palette: Palette, language: Language) -> go.Figure:
-    """The weakest part of each is in the alert colour; a part that is not known is a dotted frame."""
-    each = 2 * LINE + BAR + AIR
+    """A part under half of its points is in the alert colour; one that is not known is a dotted frame."""
+    each = 2 * LINE + NUMBER + BAR + AIR
     canvas = Canvas(palette, language, HEAD + each * max(len(patients), 1) + 4, top=2, bottom=2)
     canvas.rows(PARTS)
     for i, name in enumerate(parts):
-        canvas.label(i + 0.04, HEAD / 2, name, size=11)
+        canvas.label(i, HEAD / 2, name, size=12)
     for row, patient in enumerate(patients):
         _patient(canvas, patient, HEAD + row * each)
     if not patients:
         canvas.nothing()
-    rows = [[p.name, p.verdict, *(numbers.count(n, language) for n in p.points)] for p in patients]
-    canvas.table([COMPANY, VERDICT, *parts], rows)
+    rows = [[p.name, p.verdict, numbers.count(p.score, language), *(numbers.count(n, language) for n in p.points)]
+            for p in patients]  # fmt: skip
+    canvas.table([COMPANY, VERDICT, SCORE, *parts], rows)
     return canvas.figure
 
 
 def _patient(canvas: Canvas, patient: Patient, top: float) -> None:
-    palette = canvas.palette
-    place = {"xref": "paper"}
-    canvas.label(0, top + LINE / 2, markup.bold(markup.cut(patient.name, NARROW - 20)), palette.ink, **place)
-    verdict = markup.cut(patient.verdict, NARROW - 12)
-    canvas.label(0, top + 1.5 * LINE, verdict, palette.alert if patient.trouble else palette.muted, **place)
-    known = [points for points in patient.points if points is not None]
-    foot = top + 2 * LINE + BAR
+    palette, place = canvas.palette, {"xref": "paper"}
+    name = markup.bold(markup.cut(patient.name, NARROW - 60))
+    score = markup.bold(numbers.count(patient.score, canvas.language))
+    low = patient.trouble or (patient.score is not None and patient.score < HALF)
+    canvas.label(0, top + LINE / 2, name, palette.ink, size=15, **place)
+    color = palette.alert if low else palette.ink
+    canvas.label(1, top + LINE / 2, score, color, size=15, anchor="right", dx=-10, **place)
+    canvas.label(0, top + 1.5 * LINE, markup.cut(patient.verdict, NARROW - 12), **place)
     for i, points in enumerate(patient.points):
-        _part(canvas, i, points, foot, weak=bool(known) and points == min(known))
+        _part(canvas, i, points, top + 2 * LINE)
 
 
-def _part(canvas: Canvas, place: int, points: float | None, foot: float, *, weak: bool) -> None:
-    """A hundred points are the height of the frame."""
-    palette, left, right = canvas.palette, place + 0.04, place + 0.9
+def _part(canvas: Canvas, place: int, points: float | None, top: float) -> None:
+    """The number, and under it a track of a hundred points."""
+    palette, y, right = canvas.palette, top + NUMBER, place + WIDE
+    canvas.label(place, top + NUMBER / 2, numbers.count(points, canvas.language), palette.ink)
     if points is None:
         line = {"color": palette.mark, "width": 1, "dash": "dot"}
-        canvas.block(left, foot - BAR, right, foot, palette.paper, line=line)
-        canvas.label(left + 0.06, foot - BAR / 2, numbers.NONE)
+        canvas.block(place, y, right, y + BAR, palette.paper, line=line)
         return
-    canvas.block(left, foot - BAR, right, foot, palette.faint)
-    canvas.block(left, foot - BAR * points / 100, right, foot, palette.alert if weak else palette.accent_mid)
-    text = markup.bold(numbers.count(points, canvas.language))
-    canvas.label(left + 0.06, foot - BAR + 9, text, palette.ink, bgcolor=palette.paper, borderpad=1)
+    canvas.block(place, y, right, y + BAR, palette.faint)
+    canvas.block(place, y, place + WIDE * points / 100, y + BAR, palette.alert if points < HALF else palette.accent_mid)

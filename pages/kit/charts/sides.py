@@ -127,7 +127,9 @@ def _chance(canvas: Canvas, dots: Sequence[LagDot]) -> None:
     xs = [dots[0].weeks - 0.6, *(dot.weeks for dot in dots), dots[-1].weeks + 0.6]
     edge = [dots[0].chance, *(dot.chance for dot in dots), dots[-1].chance]
     ground = {"line": {"width": 0}, "fill": "toself", "fillcolor": canvas.palette.faint, "hoverinfo": "skip"}
-    canvas.trace("scatter", x=[*xs, *xs[::-1]], y=[*edge, *(-c for c in edge)], mode="lines", opacity=0.5, **ground)
+    canvas.trace(
+        "scatter", x=[*xs, *xs[::-1]], y=[*edge, *(-c for c in reversed(edge))], mode="lines", opacity=0.5, **ground
+    )
     text = words.BY_CHANCE.in_(canvas.language)
     canvas.label(0, -edge[0], text, dx=4, dy=-11, size=12, xref="paper", bgcolor=canvas.palette.paper)
 
