@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from metrics import Finding, Language, Measure, Text, numbers
-from pages.kit import cards, charts, filters, mirrored, movement, noting, session, talk
+from pages.kit import cards, charts, filters, mentality, mirrored, movement, noting, session, talk
 from pages.kit import talk_words as words
+from pages.kit.follows import starts_and_ends
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
 
@@ -48,7 +49,7 @@ VOLUMES = ("broadcast_volume", "conversation_volume")
 CARDS = (
     *VOLUMES,
     *("monologue_index", "dialogue_share", "hanging_dialogues", "own_reply_share", "broadcast_to_reply"),
-    *("kaushik_rates", "silent_post_share", "talk_per_post"),
+    *("kaushik_rates", "silent_post_share", "talk_per_post", "who_starts_who_ends", "mentality_ladder"),
 )
 REPLIES = Text(es="Respuestas", en="Replies")
 
@@ -69,6 +70,7 @@ def with_messages(view: View) -> None:
     cards.row(view, ribbon, openings, widths=(2, 1))
     ladder(view)
     cards.row(view, hanging, own_replies)
+    cards.row(view, starts_and_ends, mentality.ladder)
     cards.row(view, per_reply, rates)
 
 

@@ -7,7 +7,7 @@ from pages.kit import follows_people as people
 from pages.kit.absent import Card
 from pages.kit.view import View
 
-CARDS = ("proactive_share", "question_follow_through", "participation", "peer_talk", "who_starts_who_ends")
+CARDS = ("proactive_share", "question_follow_through", "participation", "peer_talk")
 
 
 def follows_page(view: View) -> None:
@@ -23,10 +23,9 @@ def follows_page(view: View) -> None:
         (
             Card("core_size", people.hundred),
             Card("participation", people.to_scale),
-            Card("core_size", people.core_by_month, people.has_months),
         ),
+        (Card("core_size", people.core_by_month, people.has_months), Card("dormant_followers", people.dormant)),
         (Card("participation", people.spread), Card("retention_m1", people.newcomers)),
-        (Card("who_starts_who_ends", follows.starts_and_ends), Card("dormant_followers", people.dormant)),
         widths=((3, 2),),
     )
     absent.told(view, lacking, "follows_absent")

@@ -5,7 +5,6 @@ from dataclasses import replace
 from metrics import Status
 from pages.kit import cards, filters, inside_care, inside_sides, inside_stages, session
 from pages.kit import inside_words as words
-from pages.kit.inside_ladder import ladder
 from pages.kit.inside_scope import bring, house
 from pages.kit.view import View
 
@@ -13,7 +12,7 @@ INSIDE = ("advocates", "advocacy_activity", "internal_posts", "internal_interact
 TOTALS = ("internal_messages", "internal_active_people", "internal_posting_people", "internal_reactions")
 CARDS = (
     *("mimo_parity", "internal_reply_share", "leadership_two_way", "cross_department", "internal_voice_share"),
-    *("stage_mixture", "mentality_ladder", "topic_coherence"),
+    *("stage_mixture", "topic_coherence"),
 )
 
 
@@ -29,7 +28,7 @@ def inside_out(view: View) -> None:
     cards.row(view, inside_care.care, inside_sides.gap, widths=(3, 2))
     talk_inside(view, "internal_posts" in there)
     inside_stages.stages(view)
-    cards.row(view, inside_care.topics, ladder)
+    inside_care.topics(view)
 
 
 def talk_inside(view: View, posts: bool) -> None:

@@ -72,6 +72,8 @@ def presenter(
     """Draws the clock of a step, and hands over what the keys ask for: next, back or leave."""
     timer = words.TIMER.in_(language).replace("{minutes}", str(minutes))
 
+    data = {"large": large, "step": step, "place": f"{step} {phase}", "timer": timer}
+
     def pressed() -> None:
         wanted = st.session_state[KEY].go
         if wanted in ("next", "back", "leave"):
@@ -79,7 +81,7 @@ def presenter(
 
     _component(
         key=KEY,
-        data={"large": large, "step": step, "place": f"{step} {phase}", "timer": timer},
+        data=data,
         on_go_change=pressed,
         width="content",
     )

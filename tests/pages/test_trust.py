@@ -4,6 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from metrics import Finding, Measure, Scope, Status
+from pages.kit import trust_people as people
+from pages.kit.view import Choice, View
 from tests.pages.conftest import words
 
 SETTINGS = {"timezone": "UTC", "as_of": "2024-05-01T00:00:00Z"}
@@ -120,3 +123,46 @@ def test_a_name_of_a_promise_is_shown_letter_by_letter(workspace, visit) -> None
     said = words(visit("trust", period="all"))
     assert hostile not in said
     assert r"\[x\]\(javascript" in said
+
+
+SPANISH = View("es", "own", "Pan", False, Choice(), None, Scope(), None, True)
+AFTER = {
+    (0.28, 0.61): "Tras el fallo, los enganchados empeoran más que el resto",
+    (-0.18, 0.3): "Tras el fallo, enganchados y resto no se distinguen",
+    (-0.4, -0.1): "Tras el fallo, los enganchados empeoran menos que el resto",
+}
+PARITY = {
+    (-0.4, -0.1): "Contestamos menos a quien critica que a quien elogia",
+    (-0.4, 0.0): "No se ve diferencia entre contestar críticas y elogios",
+    (0.1, 0.3): "Contestamos más a quien critica que a quien elogia",
+}
+BACKLASH = {
+    (1.1, 3.8): "Quienes más participan se quejan más que los demás",
+    (0.9, 1.4): "No se ve que los más enganchados se quejen más",
+    (0.2, 0.7): "Quienes más participan se quejan menos que los demás",
+}
+
+
+def known(ci: tuple[float, float], **detail: object) -> Finding:
+    return Finding("now", Measure("incident_study", sum(ci) / 2, 300, ci, Status.OK, detail=detail))
+
+
+@pytest.mark.parametrize(("ci", "said"), AFTER.items())
+def test_only_an_interval_without_zero_tells_the_engaged_from_the_others(ci, said: str) -> None:
+    assert people.after_finding(SPANISH, known(ci)) == said
+
+
+@pytest.mark.parametrize(("ci", "said"), PARITY.items())
+def test_only_an_interval_without_zero_tells_criticism_from_praise(ci, said: str) -> None:
+    assert people.parity_finding(SPANISH, known((0.5, 0.9), difference_ci=ci)) == said
+
+
+@pytest.mark.parametrize(("ci", "said"), BACKLASH.items())
+def test_only_an_interval_without_one_says_that_the_engaged_complain_more(ci, said: str) -> None:
+    assert people.backlash_finding(SPANISH, known(ci)) == said
+
+
+def test_a_failure_that_nobody_noted_is_asked_for(workspace) -> None:
+    none = Finding("nothing", Measure("incident_study", None, 0, None, Status.EMPTY, x=0, detail={"too_close": 2}))
+    assert people.after_finding(SPANISH, none) == "No hay ningún fallo anotado que estudiar"
+    assert people.after_basis(SPANISH, none).endswith("2 muy juntos para estudiarlos")

@@ -32,16 +32,16 @@ def guess_dots(
 ) -> go.Figure:  # fmt: skip
     """One dot for each guess, piled up on the scale; the middle of the room and, once shown, the data's own number."""
     width = top / BINS
-    piles = Counter(min(BINS - 1, int(guess / width)) for guess in guesses)
+    piles = Counter(min(BINS, round(guess / width)) for guess in guesses)
     highest = max([LOWEST, *piles.values()])
     each = 16 if highest <= 10 else 160 / highest
-    canvas = Canvas(palette, language, each * highest + 82, left=16, right=16, top=50, bottom=32)
+    canvas = Canvas(palette, language, each * highest + 82, left=24, right=26, top=50, bottom=32)
     canvas.scale((0, top), (0, highest))
     canvas.axis_y(visible=False)
     marks = [0, top / 4, top / 2, top * 3 / 4, top]
     canvas.ticks_x(marks, [numbers.value(mark, unit, language) for mark in marks])
     canvas.rule(0, 0, top, 0, palette.mark)
-    xs = [(place + 0.5) * width for place, n in piles.items() for _ in range(n)]
+    xs = [place * width for place, n in piles.items() for _ in range(n)]
     ys = [row + 0.5 for n in piles.values() for row in range(n)]
     canvas.dots(xs, ys, palette.mark, min(13, each * 0.8))
     if guesses:

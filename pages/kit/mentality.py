@@ -20,9 +20,13 @@ def ladder(view: View) -> None:
         finding, basis = words.LADDER.in_(language).format(rung=now.value), _ladder_basis(view, found)
 
     def draw(found: Finding) -> None:
-        plot(charts.rungs(_rungs(now, language), palette=palette(), language=language), finding, "inside_ladder_chart")
+        plot(
+            charts.rungs(_rungs(now, language), palette=palette(), language=language),
+            finding,
+            "conversation_rungs_chart",
+        )
 
-    staff_card(view, "mentality_ladder", key="inside_ladder", draw=draw, finding=finding, basis=basis)
+    staff_card(view, "mentality_ladder", key="conversation_rungs", draw=draw, finding=finding, basis=basis)
 
 
 def _ladder_basis(view: View, found: Finding) -> str:
