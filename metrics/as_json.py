@@ -9,6 +9,7 @@ from typing import Any
 
 from metrics.catalogue import CATALOGUE
 from metrics.model import Measure, Metric, Scope, Status
+from metrics.reducers.sufficiency import quality
 from metrics.run import Enquiry, available, parameters
 from metrics.schema import TABLES
 from metrics.store import Store
@@ -58,28 +59,5 @@ def meta(store: Store, scope: Scope | None = None) -> dict[str, Any]:
         "window": [day.isoformat() if day else None for day in window],
         "timezone": values["zone"],
         "unknown_direction": unknown,
-        "data_quality": {name: quality(store, name, as_of) for name in sorted(_present(store))},
+        "data_quality": quality(store.records, set(available(store)) & set(TABLES)),
     }
-
-
-def _present(store: Store) -> set[str]:
-    rows = store.rows(
-        "select distinct table_name from book.batch_tables where batch in (select batch from book.active)"
-    )
-    return {name for (name,) in rows} | set(available(store)) & set(TABLES)
-
-
-def quality(store: Store, name: str, as_of: Any) -> dict[str, int]:
-    """Rows, unusable, duplicates, and rows after as_of, of one table over the active files."""
-    rows, unusable, usable = store.rows(
-        "select sum(rows_seen), sum(unusable), sum(usable) from book.batch_tables "
-        "where table_name = $name and batch in (select batch from book.active)",
-        {"name": name},
-    )[0]
-    kept = store.rows(f"select count(*) from canonical.{name}")[0][0]
-    found = {"rows": int(rows or 0), "unusable": int(unusable or 0), "duplicates": int(usable or 0) - kept}
-    time = TABLES[name].time
-    if time and as_of is not None:
-        query = f"select count(*) from canonical.{name} where {time} > $as_of"
-        found["after_as_of"] = store.rows(query, {"as_of": as_of})[0][0]
-    return found

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import available_timezones
 
-from metrics import as_json, batches, intake, numbers
+from metrics import as_json, batches, intake, numbers, paper
 from metrics.catalogue import BY_ID
 from metrics.explained import card
 from metrics.exports.choices import Choices
@@ -21,7 +21,6 @@ from metrics.exports.prepared import Prepared
 from metrics.exports.remarks import say
 from metrics.folder import read_folder
 from metrics.model import Batch, Language, Text
-from metrics.paper import printing
 from metrics.store import StoreError
 from metrics.workspaces import OWN, Workspace, open_workspace, workspaces
 
@@ -35,7 +34,6 @@ LEARN = """examples:
   python -m metrics import *.csv --workspace bakery --json one JSON document, for machines
   python -m metrics import list.csv --date-order dmy       say what the file itself does not tell
   python -m metrics explain ttfr --language es             how a number is worked out, with its example and SQL
-  python -m metrics report own monday.html --language es    the report, with charts (report --help says more)
   python -m metrics history                                what was imported, newest first
   python -m metrics undo 3                                 take batch 3 out of every number (redo brings it back)
 
@@ -45,10 +43,7 @@ Importing the same file twice changes nothing. Workspaces live under HABLAMOS_DA
 
 def main(given: Sequence[str] | None = None) -> int:
     """Runs one command; 0 when it did what was asked, 1 when something a person can mend stood in the way."""
-    words = list(sys.argv[1:] if given is None else given)
-    if words[:1] == ["report"]:
-        return printing.printed(words[1:])
-    asked = parser().parse_args(words)
+    asked = parser().parse_args(given)
     try:
         return asked.run(asked)
     except StoreError as error:
@@ -71,7 +66,7 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("--year", type=int, help="of the last day, in files that write no year")
     bring.add_argument("--zone", choices=sorted(available_timezones()), metavar="ZONE", help="of times without a zone")
     bring.add_argument("--mapping", type=Path, help="a .hablamos-mapping.json that says what the columns are")
-    commands.add_parser("report", help="the report of a workspace, as .html, .xlsx or .zip of CSVs")
+    paper.add_report(commands)
     _command(commands, "workspaces", "the workspaces there are", _workspaces)
     _command(commands, "history", "what was imported, newest first", _history)
     for name, told in (("undo", "take a batch out of every number"), ("redo", "bring an undone batch back")):

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 HOME = Path(__file__).parents[2]
 PRINTER = "pages.kit.report_command"
@@ -16,6 +17,15 @@ NO_PRINTER = (
     "The report needs the folder pages/ beside metrics/, which draws the charts; the tables need none of it: "
     "metrics.paper.tables."
 )
+
+
+def add_report(commands: Any) -> None:
+    """The command among those of the engine; its options are the printer's own, so nothing of them is read here."""
+    made = commands.add_parser(
+        "report", help="the report, as .html with charts, .xlsx or .zip of CSVs", add_help=False, prefix_chars="\0"
+    )
+    made.add_argument("given", nargs="*")
+    made.set_defaults(run=lambda asked: printed(asked.given))
 
 
 def printed(given: Sequence[str]) -> int:

@@ -205,6 +205,6 @@ def starts_and_ends(view: View) -> None:
             charts.Whole(words.DIES.in_(language), left),
         ]
         figure = charts.stacks(wholes, palette=colors, language=language)
-        plot(figure, talk.alt(found, language), "follows_ends_chart")
+        plot(figure, talk.alt(found, language), "conversation_ends_chart")
 
-    cards.metric_card(view, "who_starts_who_ends", draw=draw, key="follows_ends")
+    cards.metric_card(view, "who_starts_who_ends", draw=draw, key="conversation_ends")

@@ -214,3 +214,19 @@ def test_a_statement_in_a_transaction_is_broken_off_and_everything_taken_back() 
     assert store.rows("select count(*) from duckdb_tables() where table_name = 'kept'") == [(0,)]
     with store.writing() as cursor:
         cursor.execute("create table kept (n integer)")
+
+
+@pytest.mark.parametrize(
+    ("written", "instant"),
+    [
+        ("2024-05-01T21:59Z", "2024-05-01 21:59"),
+        ("2024-05-01 21:59+02:00", "2024-05-01 19:59"),
+        ("2024-05-01T21:59 -0500", "2024-05-02 02:59"),
+        ("2024-05-01T21:59:30.5+02", "2024-05-01 19:59:30.5"),
+        ("2024-05-01 21:59", "2024-05-01 19:59"),
+        ("2024-05-01T24:01Z", None),
+    ],
+)
+def test_an_instant_is_read_with_or_without_seconds_and_offset(written: str, instant: str | None) -> None:
+    query = "select as_ts($written, 'Europe/Madrid') is not distinct from $instant::timestamp"
+    assert in_memory().rows(query, {"written": written, "instant": instant}) == [(True,)]

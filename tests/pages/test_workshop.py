@@ -15,7 +15,7 @@ from starlette.routing import Route
 from pages.kit import charts, sandboxes, workshop_clock, workshop_model, workshop_paper
 from pages.kit.arrivals import ARRIVALS, Owner, Uploaded
 from pages.kit.receiving import receive
-from pages.kit.rooms import Asked
+from pages.kit.rooms import ROOMS_OPEN, Asked
 from pages.kit.theme import LIGHT
 from pages.kit.workshop_clock import ANSWERED, ASKED, MONDAY, Case, working
 from pages.kit.workshop_model import Step, agreeing, chosen, scaled
@@ -52,7 +52,8 @@ def test_the_sentence_of_a_step_stands_in_its_text_to_the_letter(step: Step) -> 
 def test_the_questions_of_the_sheet_stand_in_their_texts() -> None:
     assert len(QUESTIONS) == 7
     found = {"posture": "cómo enfoque su participación",
-             "follow_back_share": "¿Quién sigue a quién en las redes sociales?", "dialogue_share": "¿dónde está la conversación?",
+             "follow_back_share": "¿Quién sigue a quién en las redes sociales?",
+             "dialogue_share": "¿dónde está la conversación?",
              "proactive_share": "¿Dónde se quedó la “escucha activa”",
              "echo_ratio": "¿Employee advocacy o ingagement?",
              "authenticity_card": "¿soy/somos auténticos con lo que ofrecemos?",
@@ -233,6 +234,25 @@ def test_a_room_opens_and_says_when_telephones_cannot_come(workspace, visit, alo
     assert "1 teléfono" not in words(app)
     press(app, "Cerrar la sala")
     assert "con el código" not in words(app)
+
+
+def test_the_remote_control_moves_the_page_and_telephones_see_what_is_asked(workspace, visit, alone) -> None:
+    workspace(settings=SETTINGS, posts=POSTS, messages=FULL)
+    app = press(visit("workshop", period="all"), "Abrir una sala")
+    code = re.search(r"\*\*([2-9A-Z]{3}-[2-9A-Z]{3})\*\*", words(app))[1]
+    room = ROOMS_OPEN.of(code)
+    assert (room.asked.kind, room.accepting, room.told) == ("choice", True, "")
+    ROOMS_OPEN.join(room, "a")
+    ROOMS_OPEN.guess(room, "a", room.asked.id, 3)
+    ROOMS_OPEN.command(room, room.key, "next")
+    app.run()
+    assert not room.accepting and room.told.startswith("En este panel, la relación que se sostiene")
+    assert "Una respuesta · 1 teléfono" in words(app)
+    for _ in range(2):
+        ROOMS_OPEN.command(room, room.key, "next")
+    app.run()
+    assert room.asked.title == "De todo lo que escribe Mi marca, ¿qué parte contesta a alguien?"
+    assert room.accepting and room.place.startswith("2/15")
 
 
 def listing(folder: Path) -> list[tuple[str, int]]:

@@ -28,21 +28,28 @@ create or replace macro as_date(cell) as
         when regexp_matches(as_id(cell), '^\d{4}-\d{2}-\d{2}') then try_cast(left(as_id(cell), 10) as date)
     end;
 
+create or replace macro with_offset(cell) as
+    timezone('UTC', try_cast(
+        regexp_replace(
+            regexp_replace(upper(replace(cell, ',', '.')), ' ?(Z|[+-]\d{2}:?(\d{2})?)$', '\1'),
+            '([+-]\d{2})(\d{2})$', '\1:\2'
+        ) as timestamptz
+    ));
+
 -- An instant in UTC. Without an offset it is wall time of the zone: the second of two, the later side of a gap.
 create or replace macro as_ts(cell, zone) as
     case
         when regexp_full_match(as_id(cell), '\d{4}-\d{2}-\d{2}([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?)?')
             then timezone('UTC', timezone(zone, try_cast(replace(as_id(cell), ',', '.') as timestamp)))
         when regexp_full_match(
-            as_id(cell),
-            '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
+            as_id(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d([.,]\d+)?( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
         )
-            then timezone('UTC', try_cast(
-                regexp_replace(
-                    regexp_replace(upper(replace(as_id(cell), ',', '.')), ' ?(Z|[+-]\d{2}:?(\d{2})?)$', '\1'),
-                    '([+-]\d{2})(\d{2})$', '\1:\2'
-                ) as timestamptz
-            ))
+            then with_offset(as_id(cell))
+        -- An offset after the minutes: DuckDB wants the seconds that nobody wrote.
+        when regexp_full_match(
+            as_id(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
+        )
+            then with_offset(left(as_id(cell), 16) || ':00' || substr(as_id(cell), 17))
     end;
 
 -- Local calendar of a zone for an instant in UTC.
