@@ -16,6 +16,8 @@ from metrics.ambassador_pictures import (
 )
 from metrics.as_json import document
 from metrics.batches import Shift, change_settings, foresee_mark, history, mark_no_answer_needed, redo, undo
+from metrics.behind import ran as statement
+from metrics.behind import row_count, rows
 from metrics.books import Foreseen, Rejected, Setting, rejected, rejected_table, settings_history
 from metrics.catalogue import BY_ID, CATALOGUE
 from metrics.conflicts import Conflict, Disagreement, conflicts, disagreements
@@ -112,8 +114,7 @@ from metrics.privacy import find as find_person
 from metrics.purposes import HOUSE_RULES, PURPOSES, Labelled
 from metrics.purposes import preview as preview_purposes
 from metrics.purposes import told as purposes_told
-from metrics.run import available, measure, measures, row_count, rows, splits_of
-from metrics.run import ran as statement
+from metrics.run import available, counts_rows, measure, measures, splits_of
 from metrics.settings import DEFAULTS, LIMITS, NAMES_OF_PEOPLE, WITHIN
 from metrics.standing import Standing, health_changes, standing
 from metrics.statistics import Effect

@@ -169,7 +169,9 @@ def sentence(finding: Finding, metric: Metric, language: Language) -> str:
         template = TOO_FEW if now.x is not None and metric.kind == "share" else TOO_FEW_COUNT
         return template.in_(language).format(x=numbers.count(now.x, language), n=numbers.count(now.n, language))
     if now.value is None:
-        return UNREACHED.in_(language) if metric.kind == "waiting" else metric.says.now.in_(language)
+        if metric.kind == "waiting":
+            return UNREACHED.in_(language)
+        return metric.says.now.in_(language).format(**_words(finding, metric, language))
     if now.value == 1 and metric.says.one:
         return metric.says.one.in_(language)
     return _template(metric.says, finding.verdict).in_(language).format(**_words(finding, metric, language))

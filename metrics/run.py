@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
@@ -16,7 +15,7 @@ from metrics.model import Measure, Metric, Scope, Status
 from metrics.reducers import REDUCERS
 from metrics.schema import TABLES
 from metrics.splits import SPLITS, Split, about_staff, offered, people_of, too_few
-from metrics.store import Store, sql, used
+from metrics.store import Store
 
 IN_SCOPE = """moment >= $window_start and moment < $window_end
         and (len($networks::varchar[]) = 0 or coalesce(network, '?') in (select unnest($networks::varchar[])))
@@ -72,6 +71,12 @@ class Enquiry:
 def splits_of(metric: Metric) -> tuple[Split, ...]:
     """The groups that a metric can be parted into: none where its number speaks of a whole only."""
     return offered(metric) if REDUCERS[metric.kind].splits else ()
+
+
+def counts_rows(metric_id: str) -> bool:
+    """Whether n is the number of rows behind the metric, not of weeks, people or parts."""
+    metric, reducer = BY_ID[metric_id], REDUCERS[BY_ID[metric_id].kind]
+    return bool(metric.rows) and reducer.additive and not reducer.of_weeks
 
 
 def measures(store: Store, metric_id: str, scope: Scope | None = None, split: Split = "week") -> list[Measure]:
@@ -204,43 +209,3 @@ def span(store: Store) -> tuple[date, date] | None:
     """First and last local date of the data."""
     rows = store.rows("select first_day, last_day from clock")
     return rows[0] if rows and rows[0][0] else None
-
-
-def rows(
-    store: Store, metric_id: str, scope: Scope | None = None, *, limit: int = 1000, offset: int = 0, search: str = ""
-) -> Any:
-    """The very rows that a number counts, the newest first, as a data frame.
-
-    Columns: ref, moment (local time), network, hit (whether it is in x), text, url, channel, handle, and those of
-    the metric's own rows. `search` keeps rows whose text, handle, channel, network or account holds these words, in
-    any case, with or without accents. Empty (no columns) when the metric is missing.
-    """
-    metric = BY_ID[metric_id]
-    if not metric.rows or missing(available(store), metric):
-        return store.frame("select 1 where false")
-    query = f"{things(metric, SPLITS['all'])}\n\n{sql('behind.sql')}"
-    return store.frame(query, _looked_for(store, scope, search) | {"limit": limit, "offset": offset})
-
-
-def row_count(store: Store, metric_id: str, scope: Scope | None = None, *, search: str = "") -> int:
-    """How many rows `rows` has in all; 0 when the metric is missing."""
-    metric = BY_ID[metric_id]
-    if not metric.rows or missing(available(store), metric):
-        return 0
-    behind = sql("behind.sql").rsplit("order by", 1)[0]
-    query = f"{things(metric, SPLITS['all'])}\n\nselect count(*) from (\n{behind})"
-    return store.rows(query, _looked_for(store, scope, search))[0][0]
-
-
-def _looked_for(store: Store, scope: Scope | None, search: str) -> dict[str, Any]:
-    plain = "".join(c for c in unicodedata.normalize("NFD", search.lower()) if not unicodedata.combining(c))
-    return parameters(store, scope or Scope()) | {"search": plain.strip()}
-
-
-def ran(store: Store, metric_id: str, scope: Scope | None = None) -> str:
-    """The SQL that ran, with the values of the scope that it was run with."""
-    metric = BY_ID[metric_id]
-    text = statement(metric) if metric.rows else ""
-    values = used(text, parameters(store, scope or Scope()))
-    head = "\n".join(f"-- ${name} = {value}" for name, value in values.items())
-    return f"{head}\n{text}" if head else text

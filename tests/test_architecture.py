@@ -47,6 +47,7 @@ FLOORS: list[set[str]] = [
         "explained",
         "feelings",
         "noted",
+        "behind",
         "paper",
     },
     {"insights", "unseen", "folder", "whatif_ambassadors"},

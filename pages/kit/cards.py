@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from metrics import BY_ID, Finding, Language, Measure, Scope, Status, numbers, sentence
+from metrics import BY_ID, Finding, Language, Measure, Scope, Status, counts_rows, numbers, sentence
 from pages.kit import drawer, phrases, session
 from pages.kit.needs import NEEDS
 from pages.kit.view import View
@@ -59,7 +59,7 @@ def metric_card(
 ) -> Finding:  # fmt: skip
     """The card of a metric: words and basis from the engine, unless given; draws only what is known.
 
-    `rows` is how many rows stand behind it, where its n counts something else.
+    `rows` is how many rows stand behind it, where its n counts something else and the page knows.
     """
     now = scope or view.scope_now
     found = finding_of(view, metric) if before and not scope else session.finding(view.workspace, metric, now, None)
@@ -72,10 +72,17 @@ def metric_card(
         metric=metric,
         scope=now,
         draw=(lambda: draw(found)) if draw and known else None,
-        rows=(found.now.n if rows is None else rows) if known else None,
+        rows=(_rows_of(found.now) if rows is None else rows) if known else None,
         more=more,
     )
     return found
+
+
+def _rows_of(now: Measure) -> int | None:
+    """As many as n where n counts rows; uncounted where it counts weeks or people."""
+    if counts_rows(now.metric):
+        return now.n
+    return drawer.UNCOUNTED if BY_ID[now.metric].rows else None
 
 
 def finding_of(view: View, metric: str) -> Finding:
@@ -89,8 +96,8 @@ def basis_of(found: Finding, language: Language) -> str:
     metric, now = BY_ID[found.now.metric], found.now
     if now.status is Status.MISSING:
         return f"{metric.question.in_(language)} {to_see_it(now, language)}"
-    parts = [metric.name.in_(language), amount(now, language)]
-    if found.before is not None and found.before.status in (Status.OK, Status.LOW_N):
+    parts = [metric.name.in_(language), amount(now, language) if now.n is not None else ""]
+    if found.before is not None and found.before.status in (Status.OK, Status.LOW_N) and found.before.n is not None:
         parts.append(phrases.BEFORE.in_(language).format(text=amount(found.before, language)))
     parts.append(_sureness(found, language))
     return " · ".join(part for part in parts if part)

@@ -14,6 +14,7 @@ from pages.kit.view import View
 from pages.kit.words import plain
 
 LONGEST = 400  # letters of a cell
+UNCOUNTED = -1  # rows that nobody has counted yet
 
 
 @st.fragment
@@ -35,7 +36,7 @@ def footer(
                 explain(view, metric, session.measure(view.workspace, metric_id, scope), scope)
         as_table(f"{key}_chart", language)
         if rows:
-            label = phrases.SEE_ROW if rows == 1 else phrases.SEE_ROWS
+            label = {1: phrases.SEE_ROW, UNCOUNTED: phrases.SEE_UNCOUNTED}.get(rows, phrases.SEE_ROWS)
             words = label.in_(language).format(n=numbers.count(rows, language))
             if st.button(words, type="tertiary", icon=":material/table_rows:", key=f"{key}_rows"):
                 behind.show(view, metric, scope)
@@ -86,7 +87,7 @@ def exclusions(found: Measure, language: Language) -> str:
     parts = [
         words.in_(language).format(n=numbers.count(found.detail[name], language))
         for name, words in phrases.LEFT_OUT_OF.items()
-        if found.detail.get(name)
+        if isinstance(found.detail.get(name), int) and found.detail[name]
     ]
     return ", ".join(parts)
 

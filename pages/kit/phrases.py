@@ -7,6 +7,7 @@ from metrics import Text
 EXPLAINED = Text(es="Cómo se calcula", en="How it is calculated")
 AS_TABLE = Text(es="Tabla", en="Table")
 SEE_ROWS = Text(es="Ver las {n} filas", en="See the {n} rows")
+SEE_UNCOUNTED = Text(es="Ver las filas", en="See the rows")
 SEE_ROW = Text(es="Ver la fila", en="See the row")
 ROWS_OF = Text(es="Las filas detrás de: {name}", en="The rows behind: {name}")
 ROWS_SHOWN = Text(

@@ -161,11 +161,19 @@ def sorted_by_the_room(view: View, step: Step, ask: Asked, guesses: Sequence[Val
         if answer is None:
             st.markdown(f"{text}  \n:gray[:small[{plain(item.note, LONGEST)}]]" if step.id == "dentist" else text)
             continue
-        x, n = agreeing(guesses, row, item.right)
-        told = words.AGREED if n else words.NOBODY_SORTED
-        agreed = told.in_(view.language).format(x=x, n=n)
-        where = plain(ask.options[item.right]) if item.right is not None else numbers.NONE
-        st.markdown(f"{text}  \n:primary[**{where}**] :gray[· {agreed}]")
+        st.markdown(f"{text}  \n{placed(view, ask, guesses, row, item.right)}")
+
+
+def placed(view: View, ask: Asked, guesses: Sequence[Value], row: int, right: int | None) -> str:
+    """Where a text belongs, and how many put it there; where nothing says it, where most people put it."""
+    counts = [agreeing(guesses, row, option)[0] for option in range(len(ask.options))]
+    if not sum(counts):
+        agreed = words.NOBODY_SORTED.in_(view.language)
+        return f":primary[**{numbers.NONE if right is None else plain(ask.options[right])}**] :gray[· {agreed}]"
+    where = counts.index(max(counts)) if right is None else right
+    told = words.MOST if right is None else words.AGREED
+    agreed = told.in_(view.language).format(x=counts[where], n=sum(counts))
+    return f":primary[**{plain(ask.options[where])}**] :gray[· {agreed}]"
 
 
 def shape(view: View, step: Step, answer: Answer) -> None:

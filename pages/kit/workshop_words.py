@@ -46,6 +46,7 @@ TAKE_BACK = Text(es="Quitar la última", en="Take the last one back")
 TALK_HEAD = Text(es="Para hablarlo", en="To talk about")
 MIDDLE = Text(es="La sala dijo {room}; los datos, {data}.", en="The room said {room}; the data, {data}.")
 AGREED = Text(es="{x} de {n} lo pusieron ahí", en="{x} of {n} put it there")
+MOST = Text(es="lo dice la sala: {x} de {n}", en="the room says so: {x} of {n}")
 NOBODY_SORTED = Text(es="nadie lo ha puesto en ningún sitio", en="nobody put it anywhere")
 NOTHING_TO_SORT = Text(
     es="Estos ficheros no traen textos que ordenar. Elija arriba otra empresa.",

@@ -7,6 +7,7 @@ import re
 import zlib
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from starlette.applications import Starlette
@@ -23,6 +24,7 @@ from pages.kit.workshop_paper import Bar, Paper, Section, printable
 from pages.kit.workshop_room import reach_of
 from pages.kit.workshop_sheet import QUESTIONS, Line
 from pages.kit.workshop_sorting import tag
+from pages.kit.workshop_stage import placed
 from pages.kit.workshop_state import Desk
 from pages.kit.workshop_steps import STEPS
 from tests.conftest import shared
@@ -106,6 +108,15 @@ def test_guesses_are_counted_by_hand() -> None:
     assert chosen([0, 2, 2, (1,)], 3) == [1, 0, 2]
     assert agreeing([(0, 1), (0, -1), (1, 1), 5], 0, 0) == (2, 3)
     assert agreeing([(0, 1), (0, -1), (1, 1)], 1, 1) == (2, 2)
+
+
+def test_where_the_rule_sees_nothing_the_room_has_the_word() -> None:
+    ask = Asked("dentist:own", "sort", "Diez respuestas", options=("Hace partícipe", "Escucha"), items=("uno", "dos"))
+    view = SimpleNamespace(language="es")
+    given = [(1, 0), (1, -1), (0, 0)]
+    assert placed(view, ask, given, 0, None) == ":primary[**Escucha**] :gray[· lo dice la sala: 2 de 3]"
+    assert placed(view, ask, given, 1, 1) == ":primary[**Escucha**] :gray[· 0 de 2 lo pusieron ahí]"
+    assert placed(view, ask, [], 1, 1) == ":primary[**Escucha**] :gray[· nadie lo ha puesto en ningún sitio]"
 
 
 def test_the_script_goes_on_and_back_one_thing_at_a_time() -> None:

@@ -17,7 +17,7 @@ METRIC = Metric(
     ),
     says=Says(
         now=Text(
-            es="Los enganchados empeoran {value} más que el resto", en="The engaged worsen {value} more than the rest"
+            es="Los enganchados cambian {value} más que el resto", en="The engaged change by {value} more than the rest"
         )
     ),
     kind="incidents",
