@@ -61,6 +61,28 @@ NOT_ENOUGH = Text(
     es="Se conocen {n} de 5 dimensiones; hacen falta tres, con el 60 % del peso.",
     en="{n} of 5 dimensions are known; three are needed, with 60% of the weight.",
 )
+# What is said where the count is one, and where it is none.
+STEPS_ONE = {
+    "answer": Text(es="Contestar a quien espera desde hace más de un día.", en="Answer who waits for more than a day."),
+    "community": Text(
+        es="Dar las gracias e invitar a la única persona del núcleo.", en="Thank and invite the one person of the core."
+    ),
+    "inside": Text(es="Un embajador en el área que no tiene.", en="One ambassador in the department with none."),
+}
+STEPS_NONE = {
+    "answer": Text(
+        es="Contestar antes: hoy nadie espera desde hace más de un día.",
+        en="Answer sooner: nobody waits for more than a day now.",
+    ),
+    "community": Text(
+        es="Dar las gracias a quien escribió dos veces: nadie vuelve todavía.",
+        en="Thank those who wrote twice: nobody comes back yet.",
+    ),
+    "inside": Text(
+        es="Que quien ya participa hable con palabras suyas: todas las áreas tienen a alguien.",
+        en="Let those who take part speak in words of their own: every department has somebody.",
+    ),
+}
 STEPS = {
     "answer": Text(
         es="Contestar a {n} que esperan desde hace más de un día.", en="Answer the {n} waiting for more than a day."
@@ -91,7 +113,7 @@ def standing(store: Store, scope: Scope) -> Standing:
     weakest = health.detail["weakest"]
     action = next_dimension(asked, health)
     return Standing(
-        state, STATES[state], _both(lambda lang: _evidence(health, lang)), weakest, action, _step(asked, action)
+        state, STATES[state], _both(lambda lang: _evidence(health, lang)), weakest, action, step_of(asked, action)
     )
 
 
@@ -119,13 +141,14 @@ def next_dimension(asked: Enquiry, health: Measure) -> str:
     return max(scores, key=lambda name: (weights[name] * (GOAL - scores[name]), -list(HOUSE).index(name)))
 
 
-def _step(asked: Enquiry, dimension: str) -> Text:
+def step_of(asked: Enquiry, dimension: str) -> Text:
     n = {
         "answer": lambda: _waiting_long(asked),
         "community": lambda: asked.measure("core_size").value or 0,
         "inside": lambda: (asked.measure("capillarity").n or 0) - (asked.measure("capillarity").x or 0),
     }.get(dimension, lambda: 0)()
-    return _both(lambda language: STEPS[dimension].in_(language).format(n=numbers.count(n, language)))
+    chosen = {0: STEPS_NONE, 1: STEPS_ONE}.get(n, STEPS).get(dimension) or STEPS[dimension]
+    return _both(lambda language: chosen.in_(language).format(n=numbers.count(n, language)))
 
 
 def _waiting_long(asked: Enquiry) -> int:

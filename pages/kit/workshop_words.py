@@ -89,18 +89,14 @@ ROOM_GONE = Text(
 )
 NOT_YET = Text(es="Los teléfonos no pueden entrar: por qué", en="Telephones cannot join: why")
 ONLY_HERE = Text(
-    es="Esta página solo se ve desde este ordenador ({host}): los teléfonos no pueden entrar. Para abrirla a la red "
-    "de la "
-    "sala, quien mantiene el panel lo inicia con `--server.address` y la dirección de este ordenador en esa red, y "
-    "usted "
-    "abre esa dirección. Cualquiera de esa red podrá entonces ver el panel. Sin teléfonos el taller funciona igual: "
-    "apunte las respuestas a mano.",
+    es="Esta página solo se ve desde este ordenador ({host}): los teléfonos no pueden entrar. Para abrirla a la red de "
+    "la sala, quien mantiene el panel lo inicia con `--server.address` y `--server.allowedHosts` seguidos de la "
+    "dirección de este ordenador en esa red, y usted abre esa dirección. Cualquiera de esa red podrá entonces ver el "
+    "panel. Sin teléfonos el taller funciona igual: apunte las respuestas a mano.",
     en="This page can only be seen on this computer ({host}): telephones cannot join. To open it to the network of the "
-    "room, whoever maintains the dashboard starts it with `--server.address` and this computer's address on that "
-    "network, "
-    "and you open that address. Anyone on that network can then see the dashboard. Without telephones the workshop "
-    "works "
-    "just as well: note the answers by hand.",
+    "room, whoever maintains the dashboard starts it with `--server.address` and `--server.allowedHosts` followed by "
+    "this computer's address on that network, and you open that address. Anyone on that network can then see the "
+    "dashboard. Without telephones the workshop works just as well: note the answers by hand.",
 )
 
 # Answers.

@@ -9,7 +9,7 @@ import pytest
 from metrics import Scope, change_settings, measure
 from metrics.model import Measure, Status
 from metrics.reducers.health import HOUSE
-from metrics.standing import health_changes, next_dimension, standing
+from metrics.standing import health_changes, next_dimension, standing, step_of
 from metrics.workspaces import Workspace, in_memory
 from tests.conftest import NOON, land
 from tests.metrics.test_golden import CASES, rows_of
@@ -86,3 +86,25 @@ def test_an_open_rupture_outweighs_the_score(half_year: Workspace, monkeypatch: 
             at=NOON,
             by="test",
         )
+
+
+class Told:
+    """An enquiry whose one number is known beforehand."""
+
+    def __init__(self, ages: dict[str, int]) -> None:
+        self.ages = ages
+
+    def measure(self, metric_id: str) -> Measure:
+        return Measure(metric_id, None, None, None, Status.OK, detail={"by_age": self.ages})
+
+
+@pytest.mark.parametrize(
+    ("ages", "said"),
+    [
+        ({"0-24h": 9}, "Contestar antes: hoy nadie espera desde hace más de un día."),
+        ({"0-24h": 9, "1-3d": 1}, "Contestar a quien espera desde hace más de un día."),
+        ({"1-3d": 1, ">7d": 1}, "Contestar a 2 que esperan desde hace más de un día."),
+    ],
+)
+def test_the_step_speaks_of_none_of_one_and_of_several(ages: dict[str, int], said: str) -> None:
+    assert step_of(Told(ages), "answer").es == said
