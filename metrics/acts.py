@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 import numpy as np
 import pyarrow
 
 from metrics.statistics.echoes import Asked, echoes
+from metrics.statistics.tokens import counted
 from metrics.statistics.trigrams import trigrams
 from metrics.store import Cursor, run, sql, used
 
 RULES = ("jaccard", "min_dup_chars")
+TEXTS = 122_880  # texts counted at a time
+NO_WORDS = {"activity_id": pyarrow.array([], pyarrow.string()), "words": pyarrow.array([], pyarrow.int32())}
 
 
 def find_acts(cursor: Cursor, settings: Mapping[str, Any]) -> None:
@@ -30,9 +34,20 @@ def find_acts(cursor: Cursor, settings: Mapping[str, Any]) -> None:
     if count:
         run(cursor, "derived/copied_acts.sql", values)
         _note_copies(cursor, settings)
+        _count_words(cursor, as_of)
         run(cursor, "derived/acts.sql", values)
+        cursor.unregister("words_of_acts")
     cursor.execute("delete from acts_state")
     cursor.execute("insert into acts_state values ($state)", {"state": state})
+
+
+def _count_words(cursor: Cursor, as_of: datetime) -> None:
+    """words_of_acts(activity_id, words) of all acts with a text, counted many at a time."""
+    found = []
+    for texts in cursor.execute(sql("derived/acts_texts.sql"), {"as_of": as_of}).to_arrow_reader(TEXTS):
+        counts = pyarrow.array(counted(texts.column("words"))[0])
+        found.append(pyarrow.table({"activity_id": texts.column("activity_id"), "words": counts}))
+    cursor.register("words_of_acts", pyarrow.concat_tables(found) if found else pyarrow.table(NO_WORDS))
 
 
 def _note_copies(cursor: Cursor, settings: Mapping[str, Any]) -> None:

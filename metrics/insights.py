@@ -59,6 +59,17 @@ NO_MESSAGES = Verdict(
         en="Your files carry counts. With your inbox's export of messages we would know who is waiting.",
     ),
 )
+POSTS_ONLY = Verdict(
+    Text(
+        es="Sabemos cuánto se publicó, no cuánto se habló.", en="We know how much was posted, not how much was said."
+    ),
+    Text(
+        es="Sus ficheros no traen comentarios ni mensajes. "
+        "Con la exportación de mensajes de su bandeja de entrada sabríamos quién espera.",
+        en="Your files carry neither comments nor messages. "
+        "With your inbox's export of messages we would know who is waiting.",
+    ),
+)
 FEW = Text(es="Hay muy pocos contactos para un veredicto.", en="There are too few contacts for a verdict.")
 NONE = Text(es="En este periodo nadie nos escribió.", en="Nobody wrote to us in this period.")
 EVIDENCE = Text(
@@ -108,7 +119,7 @@ def verdict(store: Store, now: Scope, before: Scope | None, among: tuple[str, ..
     `among`: the cards that it stands with, so that a change is judged as one of theirs.
     """
     if level(store) != "messages":
-        return NO_MESSAGES
+        return NO_MESSAGES if "comments" in available(store).get("posts", set()) else POSTS_ONLY
     found = measure(store, "dialogue_share", now)
     if found.status is not Status.OK:
         few = NONE if found.status is Status.EMPTY else FEW

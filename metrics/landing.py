@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 from metrics.merging import key_of, refresh, typed
 from metrics.model import Feed, Plan, Tally
-from metrics.schema import SQL_TYPES, TABLES, Table
-from metrics.store import Cursor, listed
-from metrics.verdicts import add_new, judge, tally
+from metrics.schema import SQL_TYPES, TABLES, CellType, Table
+from metrics.store import PLAIN, Cursor, listed
+from metrics.verdicts import add_all, add_new, all_new, judge, tally
 
 # Whose names are those of customers in public: only these are kept readable, apart, for the waiting list.
 PUBLIC_HANDLES = {"messages": "author_id", "ugc": "author_id"}
+# Cells that are kept as they are.
+SELDOM_REPEAT = ("id", "person", "text", "url", "ts")
 # The columns before those of the export, by schema.
-FIRST = {"landed": "batch integer, part integer, row_no bigint", "canonical": "key varchar, batch integer"}
+FIRST = {"landed": "batch integer, part integer, row_no bigint", "canonical": f"key varchar{PLAIN}, batch integer"}
 # Temporary tables between a sheet and its canonical rows: what follows needs the room.
-STAGES = ("raw", "people", "fresh", "unusable", "judged", "stale", "outcome")
+STAGES = ("raw", "people", "fresh", "unusable", "judged", "stale", "prints", "outcome")
 
 
 def create_tables(cursor: Cursor) -> None:
@@ -24,12 +28,15 @@ def create_tables(cursor: Cursor) -> None:
     missing = []
     for table in TABLES.values():
         for schema, first in FIRST.items():
-            columns = {
-                name: "varchar" if schema == "landed" else SQL_TYPES[kind] for name, kind in table.columns.items()
-            }
+            columns = {name: _declared(schema, kind) for name, kind in table.columns.items()}
             missing += _missing(f"{schema}.{table.name}", first, columns, there)
     if missing:
         cursor.execute(";\n".join(missing))
+
+
+def _declared(schema: str, kind: CellType) -> str:
+    sort = "varchar" if schema == "landed" else SQL_TYPES[kind]
+    return f"{sort}{PLAIN}" if sort == "varchar" and kind in SELDOM_REPEAT else sort
 
 
 def _columns_there(cursor: Cursor) -> set[str]:
@@ -46,7 +53,7 @@ def _missing(name: str, first: str, columns: Mapping[str, str], there: set[str])
     if f"{name}.batch" not in there:
         return [f"create table {name} ({first}, {listed([' '.join(pair) for pair in columns.items()])})"]
     added = [column for column in columns if f"{name}.{column}" not in there]
-    return [f"alter table {name} add column {column} {columns[column]}" for column in added]
+    return [f"alter table {name} add column {column} {columns[column].removesuffix(PLAIN)}" for column in added]
 
 
 def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str) -> Tally:
@@ -73,18 +80,41 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str) -> None:
     table = TABLES[feed.table]
     _know_people(cursor, feed, table)
     _keep_handles(cursor, feed, table)
-    part = cursor.execute("select count(*) from book.batch_tables where batch = $batch", {"batch": batch}).fetchone()[0]
+    part, again = cursor.execute(
+        "select count(*), count(*) filter (where table_name = $name) from book.batch_tables where batch = $batch",
+        {"batch": batch, "name": table.name},
+    ).fetchone()
     place = {"batch": batch, "part": part}
     seen = _keep_landed(cursor, place, feed, table)
-    _read_fresh(cursor, place, feed, table, zone)
+    read, values = _typed(place, feed, table, zone)
+    if not again and all_new(cursor, _keys(place, feed, table, zone), table):
+        _land_new(cursor, place, feed, table, (read, values, seen))
+        return
+    cursor.execute(f"create or replace temp table fresh as {read}", values)
     _reject_unusable(cursor, place, table)
-    _note_columns(cursor, batch, feed, table, seen)
+    _note_columns(cursor, batch, feed, table, seen, "fresh")
     once = not cursor.execute("select key from fresh group by key having count(*) > 1 limit 1").fetchone()
     judge(cursor, feed, table, once)
     add_new(cursor, batch, feed, table, once)
     cursor.execute("create or replace temp table stale as select distinct key from judged where verdict = 'changed'")
     if cursor.execute("select 1 from stale limit 1").fetchone():
         refresh(cursor, table, zone)
+
+
+def _land_new(
+    cursor: Cursor, place: dict[str, int], feed: Feed, table: Table, told: tuple[str, dict[str, Any], int]
+) -> None:
+    """The shorter way of rows that nobody has told before: read once, and written where they stay."""
+    read, values, seen = told
+    new = f"select row_no from landed.{table.name} where batch = $batch and part = $part", place
+    if add_all(cursor, place["batch"], feed, table, told[:2]) < seen:
+        needed = listed(["row_no", "key", *table.needed])
+        cursor.execute(f"create or replace temp table fresh as select {needed} from ({read})", values)
+        _reject_unusable(cursor, place, table)
+        new = "select row_no from fresh", {}
+    cursor.execute(f"insert into outcome select row_no, 'new', null from ({new[0]})", new[1])
+    kept = f"(select * from canonical.{table.name} where batch = {place['batch']})"
+    _note_columns(cursor, place["batch"], feed, table, seen, kept)
 
 
 def _people(feed: Feed, table: Table) -> list[str]:
@@ -135,18 +165,23 @@ def _hidden(cursor: Cursor, feed: Feed, table: Table) -> list[str]:
     return list(cells.values())
 
 
-def _read_fresh(cursor: Cursor, place: dict[str, int], feed: Feed, table: Table, zone: str) -> None:
-    """fresh: one row per landed row of the feed, read by type, with its key."""
+def _typed(place: dict[str, int], feed: Feed, table: Table, zone: str) -> tuple[str, dict[str, Any]]:
+    """One row per landed row of the feed, read by type, with its key: the select and its values."""
     readers = typed(table, feed.columns)
     absent = [column for column in table.needed if column not in feed.columns]
     unknown = "".join(f", null as {column}" for column in absent)
     # A subquery: a CTE would be kept whole in between, which costs as much again.
-    cursor.execute(
-        f"create or replace temp table fresh as select row_no, {_key_or_null(table, feed)} as key, "
-        f"* exclude (row_no) from (select row_no, {readers}{unknown} "
-        f"from landed.{table.name} where batch = $batch and part = $part)",
+    return (
+        f"select row_no, {_key_or_null(table, feed)} as key, * exclude (row_no) "
+        f"from (select row_no, {readers}{unknown} from landed.{table.name} where batch = $batch and part = $part)",
         {**place, "zone": zone} if "$zone" in readers else place,
     )
+
+
+def _keys(place: dict[str, int], feed: Feed, table: Table, zone: str) -> tuple[str, dict[str, Any]]:
+    """As `_typed`, of the columns of the key alone."""
+    columns = tuple(column for column in table.key if column in feed.columns) or feed.columns[:1]
+    return _typed(place, replace(feed, columns=columns), replace(table, time=None), zone)
 
 
 def _key_or_null(table: Table, feed: Feed) -> str:
@@ -176,9 +211,9 @@ def _reject_unusable(cursor: Cursor, place: dict[str, int], table: Table) -> Non
     )
 
 
-def _note_columns(cursor: Cursor, batch: int, feed: Feed, table: Table, seen: int) -> None:
+def _note_columns(cursor: Cursor, batch: int, feed: Feed, table: Table, seen: int, kept: str) -> None:
     counts = listed([f"count({column})" for column in feed.columns])
-    usable, *filled = cursor.execute(f"select count(*), {counts} from fresh").fetchone()
+    usable, *filled = cursor.execute(f"select count(*), {counts} from {kept}").fetchone()
     values = {"batch": batch, "name": table.name, "seen": seen, "usable": usable, "unusable": seen - usable}
     cursor.execute("insert into book.batch_tables values ($batch, $name, $seen, $unusable, $usable)", values)
     cursor.executemany(

@@ -158,7 +158,7 @@ NAMES: Mapping[Label, Text] = {
     "social_communications": Text(es="comunicación social", en="social communications"),
     "conversations_only": Text(es="solo conversación", en="conversations only"),
     "social_channel": Text(es="canal social", en="social channel"),
-    "mixed": Text(es="mixta", en="mixed"),
+    "mixed": Text(es="entre dos posturas", en="between postures"),
 }
 # Which side of the sentence: the thing, and whether its number is a percentage.
 THINGS: Mapping[Input, Text] = {

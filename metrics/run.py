@@ -65,6 +65,8 @@ class Enquiry:
         reducer = REDUCERS[metric.kind]
         if reducer.compose:
             return reducer.compose(metric, self)
+        if metric.options.get("one_pass"):
+            return reducer.at_once(self.store, metric, one_pass(metric), self.values)
         return reducer.whole(self.store, metric, statement(metric), self.values, detail_statement(metric))
 
 
@@ -161,6 +163,22 @@ def detail_statement(metric: Metric) -> str:
     apart = all(text.startswith("(select ") for text in metric.detail.values())
     asked = f"select {parts}" if apart else f"select count(*) as things,\n       {parts}\nfrom scoped"
     return f"{things(metric, SPLITS['all'])}\n\n{asked}"
+
+
+def one_pass(metric: Metric) -> str:
+    """Number and further keys in one go: for metrics whose things are dear to find and cheap to keep."""
+    asked, _, order = REDUCERS[metric.kind].select(metric).strip().rpartition("\norder by ")
+    asked = f"with{asked[1:]}" if asked.startswith(",") else asked
+    further = ",\n    ".join(f"{name} := {text.replace('{scope}', IN_SCOPE)}" for name, text in metric.detail.items())
+    return f"""{things(metric, SPLITS["all"])}
+
+select found.*, more.further
+from (
+{_indented(asked)}
+) found right join (
+    select struct_pack({further}) as further from scoped
+) more on true
+order by {order}"""
 
 
 def _indented(text: str) -> str:

@@ -7,8 +7,11 @@ import re
 from functools import cache
 
 from metrics.clock import ways
-from metrics.store import SQL_FOLDER, Cursor
+from metrics.store import PLAIN, SQL_FOLDER, Cursor
 
+SELDOM_REPEAT = re.compile(
+    r"\b(?:message_id|thread|customer|in_reply_to|author|post_id|activity_id|text|form) varchar(?=[,\s)])"
+)
 DECLARED = re.compile(r"create table if not exists (\w+) (\([^;]*\));")
 
 
@@ -19,7 +22,7 @@ def bring_shapes(cursor: Cursor) -> None:
     for name in stale:
         cursor.execute(f"drop table {name}")
     if stale or not declared.keys() <= there.keys() or not _made_by_this_version(cursor):
-        cursor.execute("\n".join(_texts()))
+        cursor.execute(SELDOM_REPEAT.sub(rf"\g<0>{PLAIN}", "\n".join(_texts())))
     if stale:
         cursor.execute("delete from clock")
 

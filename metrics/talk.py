@@ -16,7 +16,11 @@ TEXTS = 2 * 122_880  # texts read at a time: as many as two threads of the datab
 MESSAGES = 400_000  # messages worked through at a time, with the whole of their threads
 BY_THREAD = ("messages", "dyads", "episodes", "cold_threads")
 LEFT_OVER = ("reread", "hop", "link", "ring", "topped", "new_threads", "new_canned")
-NOTHING = pyarrow.table({name: pyarrow.array([], pyarrow.string()) for name in ("message_id", "words", "form")})
+TEXT_COLUMNS = ["message_id", "tokens", "question", "form", "signed"]
+NOTHING = pyarrow.table(
+    {name: pyarrow.array([], pyarrow.string()) for name in ("message_id", "words", "form")}
+    | {"signed": pyarrow.array([], pyarrow.bool_())}
+)
 # How much of the work is done when the texts are read, and when it is known which threads are affected.
 READ, KNOWN = 0.2, 0.4
 
@@ -29,8 +33,9 @@ class Counted:
 
     def count(self, read: pyarrow.Table) -> None:
         tokens, questions = counted(read.column("words"))
-        columns = [read.column("message_id"), pyarrow.array(tokens), pyarrow.array(questions), read.column("form")]
-        self.table = pyarrow.table(columns, names=["message_id", "tokens", "question", "form"])
+        found = {"tokens": pyarrow.array(tokens), "question": pyarrow.array(questions)}
+        told = {name: read.column(name) for name in ("message_id", "form", "signed")}
+        self.table = pyarrow.table({**told, **found}).select(TEXT_COLUMNS)
 
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
         return self.table.__arrow_c_stream__(requested_schema)

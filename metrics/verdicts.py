@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 from metrics.model import Feed, Tally
 from metrics.schema import Table
@@ -46,6 +47,29 @@ def judge(cursor: Cursor, feed: Feed, table: Table, once: bool) -> None:
     )
 
 
+def all_new(cursor: Cursor, keys: tuple[str, dict[str, Any]], table: Table) -> bool:
+    """Whether no key of these rows stands twice among them or is known already; doubtful ones count as known."""
+    query, values = keys
+    cursor.execute(f"create or replace temp table prints as select hash(key) as print from ({query})", values)
+    twice = "select 1 from prints group by print having count(*) > 1 limit 1"
+    known = f"select 1 from canonical.{table.name} where hash(key) in (select print from prints) limit 1"
+    return not any(cursor.execute(one).fetchone() for one in (twice, known))
+
+
+def add_all(cursor: Cursor, batch: int, feed: Feed, table: Table, read: tuple[str, dict[str, Any]]) -> int:
+    """Adds every usable row of those that are read, all of them new; returns how many there are."""
+    query, values = read
+    columns, usable = listed(feed.columns), " and ".join(f"{column} is not null" for column in table.needed)
+    added = cursor.execute(
+        f"insert into canonical.{table.name} (key, batch, {columns}) select key, $batch, {columns} from ({query}) "
+        f"where {usable}",
+        values,
+    ).fetchone()[0]
+    keys = f"select key from canonical.{table.name} where batch = $batch"
+    cursor.execute(f"insert into touched select $name, key from ({keys})", {"name": table.name, "batch": batch})
+    return added
+
+
 def add_new(cursor: Cursor, batch: int, feed: Feed, table: Table, once: bool) -> None:
     """Of keys that stand there once the new rows are the fresh ones without another verdict."""
     columns = listed(feed.columns)
@@ -67,25 +91,34 @@ def tally(cursor: Cursor) -> Tally:
     rows = cursor.execute(
         """
         with verdicts as (
-            select row_no, bool_or(verdict = 'rejected') as rejected, bool_or(verdict = 'changed') as changed,
-                   bool_or(verdict = 'new') as new, bool_or(verdict = 'same') as same,
-                   bool_or(verdict = 'duplicate') as duplicate, min(reason) as reason
+            select min(reason) as reason, bit_or(
+                case verdict
+                    when 'rejected' then 1 when 'changed' then 2 when 'new' then 4 when 'same' then 8
+                    when 'duplicate' then 16 else 0
+                end
+            ) as fates
             from outcome group by row_no
-        )
+        ),
 
-        select case
-                   when v.row_no is null then 'no_values'
-                   when rejected then 'rejected'
-                   when changed or (new and same) then 'changed'
-                   when new then 'new'
-                   when same then 'same'
-                   when duplicate then 'duplicate'
-                   else reason
-               end as place, count(*)
-        from raw left join verdicts v on v.row_no = raw.row_no
-        group by place
+        placed as (
+            select case
+                       when fates & 1 > 0 then 'rejected'
+                       when fates & 2 > 0 or fates & 12 = 12 then 'changed'
+                       when fates & 4 > 0 then 'new'
+                       when fates & 8 > 0 then 'same'
+                       when fates & 16 > 0 then 'duplicate'
+                       else reason
+                   end as place
+            from verdicts
+        ),
+
+        counted as (select place, count(*) as rows from placed group by place)
+
+        select * from counted
+        union all
+        select 'no_values', count(*) - coalesce((select sum(rows) from counted), 0)::bigint from raw
         """
     ).fetchall()
-    places = Counter(dict(rows))
+    places = Counter({place: count for place, count in rows if count})
     main = {name: places.pop(name, 0) for name in ("new", "changed", "same", "rejected")}
     return Tally(rows=sum(main.values()) + sum(places.values()), left_out=dict(places), **main)

@@ -28,12 +28,13 @@ PARTS = (
     ("conversational_posts", "posts", Text(es="Publicaciones", en="Posts")),
     ("", "cold_outreach", Text(es="Mensajes en frío", en="Cold messages")),
 )
-LADDER = Text(es="{share} de los contactos llega a diálogo", en="{share} of contacts become a dialogue")
+LADDER = Text(es="El {share} de los contactos llega a diálogo", en="{share} of contacts become a dialogue")
 LADDER_BASIS = Text(
     es="Hasta dónde llega cada contacto en 7 días · {n} contactos{before} · profundidad media {depth}",
     en="How far each contact goes within 7 days · {n} contacts{before} · mean depth {depth}",
 )
 RATES = Text(es="Después de publicar: comentan, comparten, aplauden", en="After posting: they comment, share, applaud")
+RATES_NONE = Text(es="Qué pasa tras publicar no viene en sus ficheros", en="What follows a post is not in your files")
 RATES_BASIS = Text(
     es="Por publicación, media (mediana) · conversación no es aplauso: un «me gusta» no dice nada",
     en="Per post, mean (median) · conversation is not applause: a “like” says nothing",
@@ -50,6 +51,10 @@ CARDS = (
     *VOLUMES,
     *("monologue_index", "dialogue_share", "hanging_dialogues", "own_reply_share", "broadcast_to_reply"),
     *("kaushik_rates", "silent_post_share", "talk_per_post", "who_starts_who_ends", "mentality_ladder"),
+)
+PER_REPLY_BASIS = Text(
+    es="Publicaciones, {posts} · respuestas, {replies} · recuento exacto",
+    en="Posts, {posts} · replies, {replies} · exact count",
 )
 REPLIES = Text(es="Respuestas", en="Replies")
 
@@ -165,6 +170,7 @@ def ladder(view: View) -> None:
 
 def rates(view: View) -> None:
     language = view.language
+    some = amounts(session.measure(view.workspace, "kaushik_rates", view.scope_now), language)
 
     def draw(found: Finding) -> None:
         figure = charts.bars(amounts(found.now, language), unit="per_post", palette=palette(), language=language)
@@ -173,8 +179,8 @@ def rates(view: View) -> None:
     cards.metric_card(
         view,
         "kaushik_rates",
-        draw=draw,
-        finding=RATES.in_(language),
+        draw=draw if some else None,
+        finding=(RATES if some else RATES_NONE).in_(language),
         basis=RATES_BASIS.in_(language),
         key="conversation_rates",
     )
@@ -232,7 +238,11 @@ def per_reply(view: View) -> None:
         figure = charts.bars(pair, palette=palette(), language=view.language)
         plot(figure, talk.alt(found, view.language), "conversation_per_reply_chart")
 
-    cards.metric_card(view, "broadcast_to_reply", draw=draw, key="conversation_per_reply")
+    told = session.measure(view.workspace, "broadcast_to_reply", view.scope_now).detail
+    basis = PER_REPLY_BASIS.in_(view.language).format(
+        **{name: numbers.count(told.get(name), view.language) for name in ("posts", "replies")}
+    )
+    cards.metric_card(view, "broadcast_to_reply", draw=draw, basis=basis, key="conversation_per_reply")
 
 
 conversation(replace(filters.view(), cards=CARDS))

@@ -65,17 +65,28 @@ class Reducer:
         found = self.finish(metric, records[0] if records else {}, values)
         if not detail or (found.status is Status.EMPTY and metric.options.get("bare_when_empty")):
             return found
-        more = store.records(detail, values)[0]
-        counted = {
-            name: {} if more[name] is None and text.startswith("histogram(") else more[name]
-            for name, text in metric.detail.items()
-            if more[name] or name not in metric.options.get("only_when_any", ())
-        }
-        return with_(found, {**found.detail, **counted})
+        return _told_further(metric, found, store.records(detail, values)[0])
+
+    def at_once(self, store: Store, metric: Metric, query: str, values: Values) -> Measure:
+        """As `whole`, of a query that tells the further keys in the column `further` of every row."""
+        record = self.gather(store, query, values)[0]
+        found = self.finish(metric, record if record["label"] is not None else {}, values)
+        if found.status is Status.EMPTY and metric.options.get("bare_when_empty"):
+            return found
+        return _told_further(metric, found, record["further"])
 
     def split(self, store: Store, metric: Metric, query: str, values: Values) -> list[Measure]:
         records = self.gather(store, query, values)
         return [with_(self.finish(metric, record, values), label=record["label"]) for record in records]
+
+
+def _told_further(metric: Metric, found: Measure, more: Record) -> Measure:
+    counted = {
+        name: {} if more[name] is None and text.startswith("histogram(") else more[name]
+        for name, text in metric.detail.items()
+        if more[name] or name not in metric.options.get("only_when_any", ())
+    }
+    return with_(found, {**found.detail, **counted})
 
 
 def with_(found: Measure, detail: Mapping[str, Any] | None = None, label: str | None = None) -> Measure:

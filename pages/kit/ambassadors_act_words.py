@@ -90,8 +90,8 @@ SEEN_HEAD = Text(es="Impresiones", en="Impressions")
 SEEN_SIDE = Text(es="De quién", en="Whose")
 SEEN_NOTE = Text(es="Se sabe de", en="Known of")
 REACH_BASIS = Text(
-    es="Veces que se vio · embajadores, entre ellos y lo que la marca publica sin pagar · {known}",
-    en="Times it was seen · ambassadors over them and what the brand posts unpaid · {known}",
+    es="Veces que se vio · parte de los embajadores en la suma con lo que la marca publica sin pagar · {known}",
+    en="Times it was seen · the ambassadors' part of the sum with what the brand posts unpaid · {known}",
 )
 REACH_KNOWN = Text(
     es="se sabe del {acts} de los actos y del {posts} de las publicaciones",

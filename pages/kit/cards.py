@@ -64,10 +64,11 @@ def metric_card(
     now = scope or view.scope_now
     found = finding_of(view, metric) if before and not scope else session.finding(view.workspace, metric, now, None)
     known = found.now.status in (Status.OK, Status.LOW_N)
+    said, told = words_of(found, view.language)
     card(
         view,
-        finding=(finding if known and finding else sentence(found, BY_ID[metric], view.language)),
-        basis=(basis if known and basis else basis_of(found, view.language)),
+        finding=finding if known and finding else said,
+        basis=basis if known and basis else told,
         key=key or f"card_{metric}",
         metric=metric,
         scope=now,
@@ -76,6 +77,15 @@ def metric_card(
         more=more,
     )
     return found
+
+
+def words_of(found: Finding, language: Language) -> tuple[str, str]:
+    """The finding and its basis; where the files lack it the question is the heading, for cards not to share one."""
+    metric = BY_ID[found.now.metric]
+    said = sentence(found, metric, language)
+    if found.now.status is Status.MISSING:
+        return metric.question.in_(language), f"{said}. {to_see_it(found.now, language)}".strip()
+    return said, basis_of(found, language)
 
 
 def _rows_of(now: Measure) -> int | None:
@@ -125,5 +135,5 @@ def _sureness(found: Finding, language: Language) -> str:
 
 def to_see_it(found: Measure, language: Language) -> str:
     """What to upload, in words."""
-    wanted = [NEEDS[need].in_(language) for need in found.needs if need in NEEDS]
+    wanted = list(dict.fromkeys(NEEDS[need].in_(language) for need in found.needs if need in NEEDS))
     return phrases.TO_SEE_IT.in_(language).format(what=phrases.AND.in_(language).join(wanted)) if wanted else ""

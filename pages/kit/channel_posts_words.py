@@ -41,7 +41,7 @@ FATIGUE_NOT_BASIS = Text(
 CHOOSE = Text(es="Red de la curva", en="Network of the curve")
 COPIED = Text(es="Copia de un anuncio", en="A copy of an advert")
 REPEATED = Text(es="Repite una nuestra del último año", en="Repeats one of ours of the last year")
-CROSSED = Text(es="En dos redes a la vez (no cuenta)", en="On two networks at once (does not count)")
+CROSSED = Text(es="En dos redes a la vez (no cuenta)", en="On two networks (not counted)")
 OF_POSTS = Text(es="de {n}", en="of {n}")
 COPIED_UNTOLD = Text(
     es="Los textos de los anuncios no están: suba la plantilla mass_media para ver esas copias.",

@@ -20,8 +20,8 @@ NOT_YET_WHY = Text(
     en="Posts: {posts} of the 20 needed · with a known purpose: {coverage} of 60% · waits that can be judged: {waits} of 20.",
 )
 EVIDENCE = Text(
-    es="Aprovechamos el {dialogue} de las ocasiones de hablar y usamos el canal para {purposes} cosas ({posts} publicaciones, {openings} ocasiones).",
-    en="We take up {dialogue} of the openings to talk and use the channel for {purposes} things ({posts} posts, {openings} openings).",
+    es="Aprovechamos el {dialogue} de las ocasiones de hablar; la variedad de usos del canal es {purposes} ({posts} publicaciones, {openings} ocasiones).",
+    en="We take up {dialogue} of the openings to talk; the variety of uses of the channel is {purposes} ({posts} posts, {openings} openings).",
 )
 DRAWN = Text(
     es="Al remuestrear las semanas, {n} de {all} veces sale «{name}».",

@@ -9,6 +9,8 @@ from pages.kit import words as frame_words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
 
+RATIO_SCALES = (100, 1000, 10_000, 100_000)  # followers: the first that gives a whole account
+
 
 def lead(view: View) -> tuple[str, str]:
     """The sentence of the page from what its files know best, and the numbers that earn it."""
@@ -95,28 +97,30 @@ def ratio(view: View) -> None:
     language = view.language
     now = session.measure(view.workspace, "follow_ratio", view.scope_now)
     finding = basis = ""
+    per = next((scale for scale in RATIO_SCALES if (now.value or 0) * scale >= 1), RATIO_SCALES[0])
     if now.known:
-        each = now.value * 100
-        finding = words.RATIO.in_(language).format(n=numbers.decimal(each, language, 0 if each >= 1 else 1))
+        some = numbers.count(now.value * per, language)
+        text = words.RATIO_ONE if some == "1" else words.RATIO
+        finding = text.in_(language).format(n=some, per=numbers.count(per, language))
         told = {name: numbers.count(now.detail[name], language) for name in ("followers", "following")}
         basis = words.RATIO_BASIS.in_(language).format(**told)
 
     def draw(found: Finding) -> None:
         stocks = {a.network: a for a in session.picture(view.workspace, "audiences", view.scope_now)}
         amounts = [
-            charts.Amount(frame_words.network(name), value, _stock(stocks.get(name), language), name)
+            charts.Amount(frame_words.network(name), value * per, _stock(stocks.get(name), per, language), name)
             for name, value in sorted(found.now.detail["by_network"].items(), key=lambda pair: -pair[1])
         ]
-        figure = charts.bars(amounts, unit="index", palette=palette(), language=language)
+        figure = charts.bars(amounts, unit="number", palette=palette(), language=language)
         plot(figure, f"{finding}. {basis}", "follows_ratio_chart")
 
     cards.metric_card(view, "follow_ratio", draw=draw, finding=finding, basis=basis, key="follows_ratio", before=False)
 
 
-def _stock(audience: Audience | None, language: Language) -> str:
+def _stock(audience: Audience | None, per: int, language: Language) -> str:
     """The two figures, unless the newest one tells only one side."""
     if audience is None or audience.following is None:
-        return words.RATIO_NOTE.in_(language)
+        return words.RATIO_NOTE.in_(language).format(per=numbers.count(per, language))
     told = {"n": numbers.count(audience.following, language), "all": numbers.count(audience.followers, language)}
     return words.OF.in_(language).format(**told)
 

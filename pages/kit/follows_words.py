@@ -46,12 +46,17 @@ BOTH_UNTOLD = Text(
 )
 BOTH_HALF = Text(es="de {n} falta saber un lado", en="of {n} one side is not known")
 BOTH_PICTURE = Text(es="una foto, no un periodo", en="a picture, not a period")
-RATIO = Text(es="Por cada 100 seguidores seguimos a {n} cuentas", en="For every 100 followers we follow {n} accounts")
+RATIO = Text(
+    es="Por cada {per} seguidores seguimos a {n} cuentas", en="For every {per} followers we follow {n} accounts"
+)
+RATIO_ONE = Text(
+    es="Por cada {per} seguidores seguimos a una cuenta", en="For every {per} followers we follow one account"
+)
 RATIO_BASIS = Text(
     es="Última cifra de cada red que dice las dos · {following} por {followers} · no es una meta: se infla en una tarde",
     en="Last figure of each network that tells both · {following} over {followers} · no target: it is inflated in an afternoon",
 )
-RATIO_NOTE = Text(es="por seguidor", en="per follower")
+RATIO_NOTE = Text(es="por cada {per} seguidores", en="per {per} followers")
 OUTWARD = Text(es="Publicaciones de clientes", en="Customers' posts")
 OUTWARD_PARTS = (
     Text(es="comentamos o compartimos", en="we commented or shared"),
@@ -60,7 +65,7 @@ OUTWARD_PARTS = (
 )
 ASKED = Text(es="Publicaciones que preguntan", en="Posts that ask")
 ASKED_PARTS = (
-    Text(es="volvimos a quien contestó", en="we returned to those who answered"),
+    Text(es="volvimos a quien contestó", en="we went back to them"),
     Text(es="contestaron y callamos", en="they answered, we kept silent"),
     Text(es="no contestó nadie", en="nobody answered"),
 )

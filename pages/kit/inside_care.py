@@ -34,8 +34,8 @@ def care(view: View) -> None:
             figure = charts.twins(waits, unit="hours", palette=palette(), language=language)
             plot(figure, words.CARE_WAITS.in_(language), "inside_care_waits_chart")
 
-    said = finding.in_(language) if finding else cards.sentence(found, cards.BY_ID["mimo_parity"], language)
-    cards.card(view, finding=said, basis=basis or cards.basis_of(found, language), key="inside_care",
+    said, told = cards.words_of(found, language)
+    cards.card(view, finding=finding.in_(language) if finding else said, basis=basis or told, key="inside_care",
                metric="mimo_parity", scope=view.scope_now, draw=draw if enough else None)  # fmt: skip
 
 

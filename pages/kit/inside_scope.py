@@ -77,10 +77,11 @@ def staff_card(
     if known and behind is not None and behind < few:
         withheld(view, key)
         return found
+    said, told = cards.words_of(found, view.language)
     cards.card(
         view,
-        finding=finding if known and finding else cards.sentence(found, cards.BY_ID[metric], view.language),
-        basis=basis if known and basis else cards.basis_of(found, view.language),
+        finding=finding if known and finding else said,
+        basis=basis if known and basis else told,
         key=key,
         metric=metric,
         scope=view.scope_now,

@@ -160,7 +160,7 @@ def gap(view: View) -> None:
         )
         plot(figure, finding, "inside_gap_chart")
 
-    finding = _gap_says(now, language) if known else cards.sentence(found, cards.BY_ID["in_out_gap"], language)
+    finding = _gap_says(now, language) if known else cards.words_of(found, language)[0]
     basis = (
         words.GAP_BASIS.in_(language).format(n=numbers.count(now.n, language)) if known else _gap_lacks(found, language)
     )
@@ -179,5 +179,5 @@ def _level(z: float, language: Language) -> str:
 
 def _gap_lacks(found: Finding, language: Language) -> str:
     if found.now.status is Status.MISSING:
-        return cards.basis_of(found, language)
+        return cards.words_of(found, language)[1]
     return cards.BY_ID["in_out_gap"].caveats[1].in_(language)

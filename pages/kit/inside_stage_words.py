@@ -62,7 +62,7 @@ TOGETHER = Text(
     en="Whether messages are built together cannot be seen in these records.",
 )
 
-LADDER = Text(es="Estamos en {rung}", en="We are in {rung}")
+LADDER = Text(es="Estamos en el peldaño {rung}", en="We stand on rung {rung}")
 LADDER_BASIS = Text(
     es="Peldaños para enseñar y hablar, nunca para comparar empresas · contestados en {h} horas {x} de {n}",
     en="Rungs to teach and talk with, never to compare companies · answered within {h} hours {x} of {n}",

@@ -20,6 +20,7 @@ from pages.kit.methods_kinds import KINDS
 from pages.kit.methods_parts import PARTS
 from pages.kit.needs import NEEDS
 from pages.kit.waits_words import WEEKDAYS
+from pages.kit.words import network
 
 
 def families() -> list[str]:
@@ -177,7 +178,8 @@ def _number(value: Any, unit: Unit | None, language: Language) -> str:
     if isinstance(value, str):
         return _inner(value, language)
     if isinstance(value, Mapping):
-        told = [f"{_inner(str(key), language)}: {_number(part, None, language)}" for key, part in value.items()]
+        named = network if "x" in value and "n" not in value else lambda key: _inner(key, language)  # X, not a count
+        told = [f"{named(str(key))}: {_number(part, None, language)}" for key, part in value.items()]
         return "; ".join(told) or labels.NOTHING.in_(language)
     if isinstance(value, Sequence):
         return ", ".join(_number(part, None, language) for part in value) or labels.NOTHING.in_(language)

@@ -54,7 +54,7 @@ KINDS = MappingProxyType(
             en="Effective number: exp of the shares' entropy.",
         ),
         "spread": Text(
-            es="Proporción de áreas con alguien activo. Intervalo de Wilson del 95 %.",
+            es="Proporción de departamentos con alguien activo. Intervalo de Wilson del 95 %.",
             en="Proportion of departments with somebody active. Wilson's 95% interval.",
         ),
         "voices": Text(
@@ -127,7 +127,7 @@ KINDS = MappingProxyType(
             en="Ratio of two coverages, inside and outside, and of their waits.",
         ),
         "mixture": Text(
-            es="Indicios de cinco etapas por área, a la vez; nunca una sola.",
+            es="Indicios de cinco etapas por departamento, a la vez; nunca una sola.",
             en="Evidence of five stages by department, at once; never one alone.",
         ),
         "ladder": Text(es="Peldaños con regla escrita: un juego.", en="Rungs with written rules: a teaching game."),

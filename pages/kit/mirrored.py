@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from metrics import BY_ID, Finding, Language, Scope, Week, numbers
+from metrics import BY_ID, Finding, Language, Scope, Status, Week, numbers
 from pages.kit import cards, charts, noting, session
 from pages.kit import talk_words as words
 from pages.kit.talk import alt, points
@@ -98,8 +98,28 @@ def per_post(view: View) -> None:
     cards.metric_card(view, "talk_per_post", draw=draw)
 
 
+def posts_alone(view: View) -> None:
+    """Files that do not even count the comments: the posts, and no zero for what is not known."""
+    weeks, whole = session.picture(view.workspace, "weeks", stretch(view)), stretch(view)
+    finding = words.POSTS_ALONE.in_(view.language).format(
+        posts=numbers.count(
+            sum(week.posts for week in weeks if week.week + A_WEEK > view.scope_now.since), view.language
+        )
+    )
+
+    def draw() -> None:
+        # Broadcast is grey wherever it is drawn.
+        figure = charts.columns((), week_points(weeks, "posts"), by="week", palette=palette(), language=view.language)
+        plot(figure, finding, "posts_alone_chart")
+
+    basis = words.POSTS_ALONE_BASIS.in_(view.language).format(days=days(whole, view.language))
+    cards.card(view, finding=finding, basis=basis, key="posts_alone", draw=draw if weeks else None)
+
+
 def broadcast_against_talk(view: View) -> None:
     """The mirror of files that carry only counts: posts above, what people say per post below."""
+    if session.measure(view.workspace, "talk_per_post", view.scope_now).status is Status.MISSING:
+        return posts_alone(view)
     weeks = session.picture(view.workspace, "weeks", stretch(view))
     said = {point.at: point.value for point in points(view, "talk_per_post", stretch(view))}
     inside = [week for week in weeks if week.week + A_WEEK > view.scope_now.since]

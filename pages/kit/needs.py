@@ -63,7 +63,7 @@ NEEDS = MappingProxyType(
             es="la lista de embajadores (plantilla advocates)", en="the list of ambassadors (template advocates)"
         ),
         "advocates.department": Text(
-            es="la lista de embajadores con su área (plantilla advocates)",
+            es="la lista de embajadores con su departamento (plantilla advocates)",
             en="the list of ambassadors with their department (template advocates)",
         ),
         "account_daily.messages_sent": Text(

@@ -73,7 +73,7 @@ def find(workspace: str) -> Box | None:
 
 def mine() -> Box | None:
     """The sandbox of this session; none outside of one."""
-    if get_script_run_ctx() is None:
+    if get_script_run_ctx(suppress_warning=True) is None:
         return None
     return st.session_state.get(MEMORY)
 

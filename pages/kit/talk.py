@@ -10,7 +10,7 @@ from pages.kit import cards, charts, session
 from pages.kit import talk_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
-from pages.kit.words import PAGES
+from pages.kit.words import PAGES, network
 
 HALF_A_MONTH = 15
 LEFT_HOURS = 168
@@ -102,8 +102,7 @@ def waiting_basis(view: View, now: Measure) -> str:
 
 def named(label: str) -> str:
     """A network as people write it."""
-    known = {"tiktok": "TikTok", "linkedin": "LinkedIn", "youtube": "YouTube", "x": "X", "?": "?"}
-    return known.get(label, label.capitalize())
+    return network(label)
 
 
 def go_to(page: str, language: Language) -> str:

@@ -22,19 +22,15 @@ INSIDE = {
     "no_variation": Text(es="Dentro y fuera: aún no se puede saber", en="Inside and outside: it cannot be known yet"),
     "no_evidence": Text(es="Dentro y fuera: no se ve relación", en="Inside and outside: no link is seen"),
     "ahead": Text(
-        es="Lo de dentro va {lag} semanas por delante de lo de fuera",
+        es="Lo de dentro va {lag} semanas por delante",
         en="The inside goes {lag} weeks ahead of the outside",
     ),
-    "ahead_one": Text(
-        es="Lo de dentro va una semana por delante de lo de fuera", en="The inside goes one week ahead of the outside"
-    ),
+    "ahead_one": Text(es="Lo de dentro va una semana por delante", en="The inside goes one week ahead of the outside"),
     "behind": Text(
-        es="Lo de fuera va {lag} semanas por delante de lo de dentro",
+        es="Lo de fuera va {lag} semanas por delante",
         en="The outside goes {lag} weeks ahead of the inside",
     ),
-    "behind_one": Text(
-        es="Lo de fuera va una semana por delante de lo de dentro", en="The outside goes one week ahead of the inside"
-    ),
+    "behind_one": Text(es="Lo de fuera va una semana por delante", en="The outside goes one week ahead of the inside"),
     "together": Text(es="Dentro y fuera van juntos", en="Inside and outside go together"),
 }
 INSIDE_ASKED = Text(
@@ -80,6 +76,12 @@ TALKS = Text(es="Conversaciones", en="Conversations")
 COMMENTS = Text(es="Comentarios", en="Comments")
 MIRROR = Text(es="{talks} conversaciones y {posts} publicaciones", en="{talks} conversations and {posts} posts")
 MIRROR_COUNTS = Text(es="{posts} publicaciones y {talks} comentarios", en="{posts} posts and {talks} comments")
+POSTS_ALONE = Text(
+    es="{posts} publicaciones; sus comentarios no vienen", en="{posts} posts; their comments are not there"
+)
+POSTS_ALONE_BASIS = Text(
+    es="Publicaciones por semana, {days} · recuentos exactos", en="Posts by week, {days} · exact counts"
+)
 MIRROR_BASIS = Text(
     es="Por semana y en la misma escala, {days} · recuentos exactos · hueca, la semana que aún no se puede juzgar",
     en="By week and on one scale, {days} · exact counts · hollow, the week that cannot be judged yet",

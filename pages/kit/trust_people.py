@@ -155,10 +155,8 @@ def promises(view: View, told: Exposure) -> str:
 def pair_figure(view: View, found: Finding | None, palette: Palette, names: tuple[tuple[Any, str], ...]) -> Any:
     """Two shares with their intervals, one under the other."""
     rows = [
-        charts.Dot(
-            text.in_(view.language), estimate(found.now.detail[key]), amount(view, found.now.detail[key]), place == 0
-        )
-        for place, (text, key) in enumerate(names)
+        charts.Dot(text.in_(view.language), estimate(found.now.detail[key]), amount(view, found.now.detail[key]))
+        for text, key in names
     ]
     return charts.dots(rows, palette=palette, language=view.language)
 

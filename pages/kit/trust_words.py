@@ -160,14 +160,14 @@ EXPOSED_MISSING_BASIS = Text(
     en="Who could break with us? To see it, upload the messages with their author.",
 )
 EXPOSED_BASIS = Text(
-    es="Personas que escribieron en el periodo, por factores, sin multiplicarlos · enganchada: escribió {days} días "
-    "distintos o más · {promises} · {seen}",
+    es="Personas que escribieron en el periodo, por factores, sin multiplicarlos · enganchado: quien escribió {days} "
+    "días distintos o más · {promises} · {seen}",
     en="People who wrote in the period, factor by factor, never multiplied · engaged: wrote on {days} different days "
     "or more · {promises} · {seen}",
 )
 EXPOSED_BARE = Text(
-    es="Personas que escribieron en el periodo, por factores, sin multiplicarlos · enganchada: escribió {days} días "
-    "distintos o más · {promises}",
+    es="Personas que escribieron en el periodo, por factores, sin multiplicarlos · enganchado: quien escribió {days} "
+    "días distintos o más · {promises}",
     en="People who wrote in the period, factor by factor, never multiplied · engaged: wrote on {days} different days "
     "or more · {promises}",
 )
@@ -181,10 +181,10 @@ SEEN_NOT = Text(
 FACTORS = MappingProxyType(
     {
         "people": Text(es="Escribieron", en="Wrote"),
-        "engaged": Text(es="Enganchadas", en="Engaged"),
-        "negative": Text(es="Enganchadas que critican", en="Engaged, and criticise"),
-        "waiting": Text(es="Enganchadas que esperan respuesta", en="Engaged, and wait for an answer"),
-        "both": Text(es="Enganchadas: critican y esperan", en="Engaged: criticise and wait"),
+        "engaged": Text(es="Enganchados", en="Engaged"),
+        "negative": Text(es="Enganchados que critican", en="Engaged who criticise"),
+        "waiting": Text(es="Enganchados que esperan respuesta", en="Engaged who wait for an answer"),
+        "both": Text(es="Enganchados que critican y esperan", en="Engaged who criticise and wait"),
     }
 )
 NOT_CARRIED = Text(es="no viene en sus ficheros", en="not in your files")
@@ -205,28 +205,22 @@ PARITY_BASIS = Text(
 )
 PARITY_BEFORE = Text(es=" · antes, {bad} y {good}", en=" · before, {bad} and {good}")
 
-BACKLASH_MORE = Text(
-    es="Quienes más participan se quejan más que los demás", en="Those who take part most complain more than others"
-)
-BACKLASH_LESS = Text(
-    es="Quienes más participan se quejan menos que los demás", en="Those who take part most complain less than others"
-)
-BACKLASH_ALIKE = Text(
-    es="No se ve que los más enganchados se quejen más", en="The most engaged are not seen to complain more"
-)
+BACKLASH_MORE = Text(es="Los enganchados se quejan más que los demás", en="The engaged complain more than the others")
+BACKLASH_LESS = Text(es="Los enganchados se quejan menos que los demás", en="The engaged complain less than the others")
+BACKLASH_ALIKE = Text(es="No se ve que los enganchados se quejen más", en="The engaged are not seen to complain more")
 BACKLASH_BASIS = Text(
-    es="Mensajes con tono que critican · {ratio} veces la parte de los demás (de {low} a {high}) · enganchado: había "
-    "escrito {days} días o más · quien se queja también escribe más días",
+    es="Mensajes con tono que critican · {ratio} veces la parte de los demás (de {low} a {high}) · enganchado: quien "
+    "había escrito {days} días o más · quien se queja también escribe más días",
     en="Messages with a tone that criticise · {ratio} times the others' share ({low} to {high}) · engaged: had written "
     "on {days} days or more · who complains also writes on more days",
 )
 
 RETURN = Text(
-    es="Vuelven el {ignored} de ignorados y el {answered} de contestados",
+    es="Vuelven: ignorados, el {ignored}; contestados, el {answered}",
     en="{ignored} of the ignored return, and {answered} of the answered",
 )
 RETURN_BASIS = Text(
-    es="Escriben otra vez de 7 a 60 días después · {ignored}; {answered} · de {low} a {high} puntos{alike}",
+    es="Escriben otra vez de 7 a 60 días después · {ignored}; {answered} · diferencia, de {low} a {high} puntos{alike}",
     en="Write again 7 to 60 days later · {ignored}; {answered} · difference, from {low} to {high} points{alike}",
 )
 RETURN_ALIKE = Text(es=": no se distinguen", en=": they cannot be told apart")

@@ -68,7 +68,7 @@ def head(view: View, there: View, memory: Desk, step: Step) -> None:
     st.title(numbers.spaced(question(there, step)), anchor=False)
     if memory.phase == "guess":
         post, sentence = step.seed
-        st.markdown(f":gray[«{plain(sentence, 300)}» · {plain(SEEDS[post])}]")
+        st.markdown(f":gray[«{plain(sentence, 300)}» ({plain(SEEDS[post])})]")
 
 
 def whose(view: View, step: Step) -> str:

@@ -112,7 +112,11 @@ def bars(view: View, step: Step, ask: Asked, guesses: Sequence[Value], answer: A
         return [Bar(name, n, i in answer.right) for i, (name, n) in enumerate(zip(ask.options, counts, strict=True))]
     if ask.kind == "sort":
         items = step.items(view) if step.items else ()
-        return [Bar(item.text, agreeing(guesses, row, item.right)[0], False) for row, item in enumerate(items)]
+        return [
+            Bar(f"{ask.options[item.right]}: {item.text}", agreeing(guesses, row, item.right)[0], False)
+            for row, item in enumerate(items)
+            if item.right is not None
+        ]
     return _tenths(view, step, ask, guesses, answer)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser import looking
 from tests.browser.conftest import shot
 
 pytestmark = pytest.mark.browser
@@ -43,8 +44,9 @@ def open_room(tab, demo):
     """The facilitator's page with a room; returns the address that telephones open."""
     page = tab.goto(f"/workshop?workspace={demo}")
     page.get_by_role("button", name="Abrir una sala").click()
+    told = page.get_by_text("con el código").inner_text()
     tab.settled()
-    code = re.search(r"[2-9A-Z]{3}-[2-9A-Z]{3}", tab.text())[0].replace("-", "")
+    code = re.search(r"[2-9A-Z]{3}-[2-9A-Z]{3}", told)[0].replace("-", "")
     return f"{tab.server.url}/join/{code}"
 
 
@@ -70,6 +72,8 @@ def test_thirty_telephones_guess_and_the_projector_shows_it_live(server, visit, 
         expect(first.page.get_by_text("En este panel, la relación que se sostiene")).to_be_visible(timeout=10_000)
         expect(first.page.get_by_text("Usted dijo: Que nos compren")).to_be_visible()
         assert all(not state["accepting"] for state in pool.map(Phone.state, phones))
+    assert looking.barriers(first.page) == [] and looking.sideways(first.page) <= 0
+    assert looking.barriers(tab.page) == []
     shot(tab.page, "workshop_thirty")
     shot(first.page, "workshop_phone")
     assert (tab.errors, tab.outside, first.errors, first.outside) == ([], [], [], [])
@@ -89,6 +93,7 @@ def test_room_mode_shows_one_thing_in_large_type_and_obeys_the_keys(server, visi
         expect(page.get_by_role("button", name=next_thing)).to_be_visible()
     expect(page.get_by_role("timer")).to_have_text(re.compile(r"\d:\d\d de 4 min"))
     assert visit(server).page.goto(f"{address}/control/not-the-key").status == 404
+    assert looking.barriers(page) == []
     page.keyboard.press("Escape")
     expect(page.get_by_text("Ir al paso")).to_be_visible()
     assert page.get_by_test_id("stHeader").is_visible()

@@ -50,6 +50,61 @@ def test_an_overlapping_file_counts_each_row_once_and_accounts_for_all() -> None
     assert measure(store, "conversation_volume").value == 2
 
 
+def test_a_first_file_tells_its_unreadable_rows_and_keeps_the_others() -> None:
+    """Rows that nobody has told before are written at once; one that cannot be used leaves again and is told."""
+    store = in_memory()
+    tally = land(store, {"messages": table(JANUARY + "    x9, t3, nunca, in, leo, dm, ¿Hola?\n")})
+    assert (tally.rows, tally.new, tally.rejected, tally.left_out) == (4, 3, 1, {})
+    assert store.rows("select row_no, reason from book.rejected") == [(5, "unreadable_created_at")]
+    for kept in ("landed.messages", "canonical.messages"):
+        assert store.rows(f"select message_id from {kept} order by all") == [("a1",), ("a2",), ("b1",)]
+    assert store.rows("select rows_seen, unusable, usable from book.batch_tables") == [(4, 1, 3)]
+    filled = "select filled from book.batch_columns where column_name in ('author_id', 'text') order by column_name"
+    assert store.rows(filled) == [(2,), (3,)]
+
+
+def test_a_file_that_tells_a_new_key_twice_counts_its_last_row() -> None:
+    store = in_memory()
+    again = "    a2,         t2,        2024-01-11 08:00, in,        bea,       dm,      Mi pedido ha llegado\n"
+    tally = land(store, {"messages": table(JANUARY + again)})
+    assert (tally.rows, tally.new, tally.left_out) == (4, 3, {"duplicate": 1})
+    assert store.rows("select created_at, text from canonical.messages where message_id = 'a2'") == [
+        (datetime(2024, 1, 11, 7), "Mi pedido ha llegado")
+    ]
+
+
+def test_further_tables_of_a_file_complete_the_first_and_are_counted_apart() -> None:
+    """Three sheets of one upload: the second tells more of the row of the first, the third another row."""
+    store = in_memory()
+    with store.writing() as cursor:
+        batch = batches.open_batch(cursor, "two", "two", 0, "canonical", at=NOON, by="test")
+        stage(cursor, table("post_id, published_at, purpose\np1, 2024-01-01, promo"), "posts", batch)
+        stage(cursor, table("post_id, published_at, comments\np1, 2024-01-01, 5"), "posts", batch)
+        tally = stage(cursor, table("post_id, published_at, comments\np2, 2024-01-02, 7"), "posts", batch)
+        batches.close_batch(cursor, batch, tally, (), at=NOON)
+    assert tally.new == 1
+    assert store.rows("select post_id, purpose, comments from canonical.posts order by 1") == [
+        ("p1", "promo", 5.0),
+        ("p2", None, 7.0),
+    ]
+    assert store.rows("select usable from book.batch_tables") == [(1,), (1,), (1,)]
+    assert store.rows("select filled from book.batch_columns where column_name = 'comments'") == [(1,), (1,)]
+
+
+def test_talk_that_comes_with_a_later_file_is_counted_under_its_post() -> None:
+    store = in_memory()
+    land(store, {"posts": table("post_id, published_at\np1, 2024-01-01")})
+    land(store, {"messages": table(JANUARY)})
+    assert store.rows("select dyads, talked_7d from posts") == [(0, 0)]
+    later = """
+        message_id, thread_id, created_at,       direction, author_id, post_id, text
+        c1,         t9,        2024-01-12 09:00, in,        leo,       p1,      ¿Tienen pan sin sal?
+        d1,         t9,        2024-01-12 10:00, out,       ,          p1,      Sí lo hay todos los días de la semana
+    """
+    land(store, {"messages": table(later)})
+    assert store.rows("select dyads, talked_7d from posts") == [(1, 1)]
+
+
 def test_the_same_file_again_changes_nothing() -> None:
     store = in_memory()
     land(store, {"messages": table(JANUARY)})

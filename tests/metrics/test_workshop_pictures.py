@@ -18,7 +18,7 @@ ACTS = """
 TALK = """
     message_id, created_at, direction, thread_id, author_id, in_reply_to, network, channel, text
     q1, 2024-05-20 09:00,   in,        t1,        luz,       ,            x,       comment, ¿Abren el domingo?
-    r1, 2024-05-20 10:00,   out,       t1,        marca,     q1,          x,       comment, Sí @luz, en el 612 345 678
+    r1, 2024-05-20 10:00,   out,       t1,        marca,     q1,          x,       comment, Sí @luz y en el 612 345 678
     q2, 2024-05-21 09:00,   in,        t2,        mar,       ,            x,       dm,      ¿Tienen mi pedido?
     r2, 2024-05-21 10:00,   out,       t2,        marca,     q2,          x,       dm,      Su pedido de ayer está listo
     q3, 2024-05-22 09:00,   in,        t3,        sol,       ,            x,       comment, ¿Hacen pan sin gluten?
@@ -44,7 +44,7 @@ def test_fewer_than_five_people_are_never_put_before_a_room(load) -> None:
 
 def test_only_public_answers_with_something_to_read_are_tagged_and_without_names_or_numbers(load) -> None:
     assert replies_to_tag(load(settings=SETTINGS, messages=TALK), Scope()) == [
-        Reply("Sí …, en el …", "¿Abren el domingo?", "x")
+        Reply("Sí … y en el …", "¿Abren el domingo?", "x")
     ]
 
 

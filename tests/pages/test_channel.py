@@ -20,7 +20,7 @@ def test_a_social_channel_is_told_with_its_conditions_and_how_stable_it_is(langu
         "es": (
             "Somos un canal social.",
             # Of 30 posts and 30 contacts none is wasted; three purposes in equal parts.
-            "Aprovechamos el 100 % de las ocasiones de hablar y usamos el canal para 3,0 cosas",
+            "Aprovechamos el 100 % de las ocasiones de hablar; la variedad de usos del canal es 3,0",
             "(30 publicaciones, 60 ocasiones)",
             "El mapa tira hacia solo conversación; la regla mira más",
             "aquí no puntúa ninguna",
@@ -32,7 +32,7 @@ def test_a_social_channel_is_told_with_its_conditions_and_how_stable_it_is(langu
         ),
         "en": (
             "We are a social channel.",
-            "We take up 100% of the openings to talk and use the channel for 3.0 things",
+            "We take up 100% of the openings to talk; the variety of uses of the channel is 3.0",
             "(30 posts, 60 openings)",
             "The map leans to conversations only; the rule sees more",
             "none of them scores here",

@@ -74,7 +74,7 @@ def test_the_same_page_in_english(workspace, visit) -> None:
     said = words(visit("inside_out", lang="en", period="all"))
     assert "Those inside are answered more than those outside" in said
     assert "for each answer outside, 3.00 inside" in said
-    assert "We are in 1.0" in words(visit("conversation", lang="en", period="all"))  # a quarter is answered
+    assert "We stand on rung 1.0" in words(visit("conversation", lang="en", period="all"))  # a quarter is answered
 
 
 def test_neither_names_nor_the_rows_behind_are_shown(workspace, visit) -> None:

@@ -224,6 +224,16 @@ def test_what_is_no_guess_is_refused_in_peace(book: Rooms, phone, body: bytes) -
     assert book.guesses(room.code, SHARE.id) == []
 
 
+def test_a_body_that_is_too_long_is_refused_though_it_is_a_guess(book: Rooms, phone) -> None:
+    room, one = book.open("es"), phone()
+    book.show(room.code, SHARE, accepting=True)
+    one.get(f"/join/{room.code}")
+    one.get(f"/join/{room.code}/state")
+    padded = json.dumps({"question": SHARE.id, "value": 5}).encode() + b" " * 4000
+    assert one.post(f"/join/{room.code}/guess", content=padded).status_code == 413
+    assert book.guesses(room.code, SHARE.id) == []
+
+
 def test_a_guess_without_the_token_of_the_page_is_not_taken(book: Rooms, phone) -> None:
     room, one = book.open("es"), phone()
     book.show(room.code, SHARE, accepting=True)

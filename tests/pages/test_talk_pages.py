@@ -41,6 +41,15 @@ def test_posts_alone_give_the_view_of_counts_and_say_what_is_missing(
     assert "100 %" not in said and "100%" not in said
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_posts_without_counts_of_comments_say_so_and_never_zero(page: str, workspace, visit) -> None:
+    bare = "post_id, published_at, network\np1, 2024-01-02 09:00, x\np2, 2024-01-03 09:00, x\n"
+    workspace(settings=SETTINGS, posts=bare)
+    said = words(visit(page, lang="es", period="all"))
+    assert "2 publicaciones; sus comentarios no vienen" in said
+    assert "0 comentarios" not in said and "Sabemos cuánto se habló" not in said
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pulse_gives_the_verdict_and_its_five_numbers(language: str, workspace, visit) -> None:
     workspace(settings=SETTINGS, posts=POSTS, messages=FULL)

@@ -137,9 +137,9 @@ PARITY = {
     (0.1, 0.3): "Contestamos más a quien critica que a quien elogia",
 }
 BACKLASH = {
-    (1.1, 3.8): "Quienes más participan se quejan más que los demás",
-    (0.9, 1.4): "No se ve que los más enganchados se quejen más",
-    (0.2, 0.7): "Quienes más participan se quejan menos que los demás",
+    (1.1, 3.8): "Los enganchados se quejan más que los demás",
+    (0.9, 1.4): "No se ve que los enganchados se quejen más",
+    (0.2, 0.7): "Los enganchados se quejan menos que los demás",
 }
 
 

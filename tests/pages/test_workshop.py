@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import re
 import zlib
 from datetime import timedelta
@@ -13,7 +14,8 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from pages.kit import charts, sandboxes, workshop_clock, workshop_model, workshop_paper
+from metrics import Outcome, Text
+from pages.kit import charts, sandboxes, session, workshop_clock, workshop_model, workshop_paper
 from pages.kit.arrivals import ARRIVALS, Owner, Uploaded
 from pages.kit.receiving import receive
 from pages.kit.rooms import ROOMS_OPEN, Asked
@@ -228,14 +230,25 @@ def test_every_step_runs_on_posts_alone_and_says_what_is_missing(language: str, 
     assert "{" not in "".join(said)
 
 
-def test_the_what_if_says_hours_a_week_and_draws_assumptions_apart(workspace, visit, alone) -> None:
+def test_the_what_if_says_hours_a_week_and_draws_assumptions_apart(workspace, visit, alone, monkeypatch) -> None:
+    moved = [
+        Outcome("within_24", Text(es="Contestados en 24 h", en="Within 24 h"), "mechanical", "share", 0.4, 0.8),
+        Outcome("extra_hours", Text(es="Horas más", en="Extra hours"), "mechanical", "hours", 0, 3.5),
+        Outcome("dialogue_share", Text(es="Diálogo supuesto", en="Assumed dialogue"), "assumption", "share", 0.2, 0.3),
+    ]
+    asked = session.picture
+    told = lambda name, *given: moved if given[0] == "answer_more" else asked(name, *given)  # noqa: E731
+    monkeypatch.setattr(session, "picture", told)
     workspace(settings=SETTINGS, posts=POSTS, messages=FULL)
     app = visit("workshop", period="all")
     app.session_state["_workshop_section"] = "whatif"
     app.run()
     assert not app.exception, app.exception
-    said = words(app)
-    assert "Por aritmética" in said and "Solo si se supone" in said and re.search(r"Trabajo: .* más por semana", said)
+    assert "Trabajo: 3,5 h más por semana." in words(app)
+    drawn = [str(json.loads(chart.proto.spec)["layout"]["annotations"]) for chart in app.get("plotly_chart")]
+    (sure,) = [each for each in drawn if "Contestados en 24 h" in each]
+    (assumed,) = [each for each in drawn if "Diálogo supuesto" in each]
+    assert sure != assumed and "Horas más" in sure
 
 
 def test_a_room_opens_and_says_when_telephones_cannot_come(workspace, visit, alone) -> None:

@@ -64,6 +64,7 @@ METRIC = Metric(
             en="If hardly anything tells its origin, the part that does is not like the rest.",
         ),
     ),
+    options={"one_pass": True},
     source=Source(Text(es="Definición propia.", en="Our own definition."), own=True),
     seed=Seed("S2", "valores y mensajes se construyen de forma conjunta"),
     example=Example(

@@ -26,27 +26,23 @@ METRIC = Metric(
     better="band",
     needs=("messages.sentiment", "messages.inbound"),
     rows="""
-        -- one row per wait opened by a message that is negative (side) or positive
+        -- one row per wait opened by a message that is negative (side) or positive; a word for neutral is nan
         with toned as (
-            select message_id,
+            select *,
                    case
-                       when sentiment in ('negative', 'neg', 'negativo', 'negativa') then true
-                       when sentiment in ('positive', 'pos', 'positivo', 'positiva') then false
-                       when sentiment in ('neutral', 'neu', 'neutro') then null
-                       when try_cast(sentiment as double) <= $neg_threshold::double then true
-                       when try_cast(sentiment as double) >= -$neg_threshold::double then false
+                       when tone <= $neg_threshold::double then true
+                       when tone >= -$neg_threshold::double and not isnan(tone) then false
                    end as side
-            from canonical.messages where sentiment is not null
+            from episodes where tone is not null
         )
 
-        select e.message_id as ref, 'message' as refers, e.moment, e.day, e.network, e.account, e.thread as cluster,
-               t.side, e.moment + to_hours($maturity_h) <= $as_of as counts,
-               coalesce(e.closed_at <= e.moment + to_hours($maturity_h), false) as hit
-        from episodes e join toned t on t.message_id = e.message_id
-        where t.side is not null
+        select message_id as ref, 'message' as refers, moment, day, network, account, thread as cluster, side,
+               moment + to_hours($maturity_h) <= $as_of as counts,
+               coalesce(closed_at <= moment + to_hours($maturity_h), false) as hit
+        from toned where side is not null
     """,
     detail={"immature": "count(*) filter (where not counts)"},
-    options={"names": ("negative", "positive"), "least": 20, "value": "ratio"},
+    options={"one_pass": True, "names": ("negative", "positive"), "least": 20, "value": "ratio"},
     bands=(0.8, 1.25),
     band_names=(
         Text(es="se contesta más a quien aplaude", en="those who applaud are answered more"),

@@ -38,14 +38,12 @@ METRIC = Metric(
             select hash(author_id), published_at from canonical.ugc where author_id is not null
         ),
 
-        past as (select h.author, h.moment, r.now_is from heard h, ref r where h.moment < r.now_is),
-
-        reach as (select date_diff('hour', min(moment), any_value(now_is)) / 24 as history from past),
-
         last_heard as (
-            select author, max(moment) as moment from past
-            where author in (select hash(user_id) from canonical.follow_edges where follows_brand) group by author
-        )
+            select author, max(moment) as moment, min(moment) as first from heard
+            where moment < least($window_end::timestamp, $as_of::timestamp) group by author
+        ),
+
+        reach as (select date_diff('hour', min(first), (select now_is from ref)) / 24 as history from last_heard)
 
         select f.user_id as ref, 'person' as refers, null::timestamp as moment,
                cast(local_time(r.now_is - interval 1 second, $zone) as date) as day, f.network, null::varchar as account,

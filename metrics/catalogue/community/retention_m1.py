@@ -33,31 +33,21 @@ METRIC = Metric(
     rows="""
         -- one row per person new in a month of the period whose next month is over
         with months as (
-            select month, (month + interval 1 month)::date as next_month, (month + interval 2 month)::date as after_it
-            from (
-                select unnest(generate_series(date_trunc('month', min(day))::date, $until::date, interval 1 month))::date as month
-                from voices where voice > 0
-            )
-            where month > (select date_trunc('month', min(day)) from voices where voice > 0) and month >= $since::date
+            select unnest(generate_series(date_trunc('month', min(day))::date, $until::date, interval 1 month))::date as month
+            from voices where voice > 0
+        ),
+
+        judged as (
+            select month from months
+            where month > (select min(month) from months) and month >= $since::date
                 and timezone('UTC', timezone($zone, (month + interval 2 month)::timestamp))
                     <= $as_of::timestamp + interval 1 second
-        ),
-
-        debuts as (
-            select v.*, m.month, m.next_month, m.after_it
-            from voices v join months m on m.month = date_trunc('month', v.day)
-            where v.voice > 0 and v.earlier_days = 0
-            qualify row_number() over (partition by v.voice order by v.moment, v.message_id) = 1
-        ),
-
-        back as (
-            select distinct d.voice
-            from debuts d join voices v on v.voice = d.voice and v.day >= d.next_month and v.day < d.after_it
         )
 
-        select message_id as ref, 'message' as refers, moment, day, network, account, true as counts,
-               voice in (select voice from back) as hit, strftime(month, '%Y-%m') as month
-        from debuts
+        select v.message_id as ref, 'message' as refers, v.moment, v.day, v.network, v.account, true as counts,
+               v.returned as hit, strftime(j.month, '%Y-%m') as month
+        from voices v join judged j on j.month = date_trunc('month', v.day)
+        where v.returned is not null
     """,
     detail={
         "cohorts": """coalesce(

@@ -13,9 +13,9 @@ METRIC = Metric(
         en="Effective number of purposes: as many purposes used equally would give the same variety. If all is promotion it is 1; with the eight in equal parts, 8. Beside it stand the commercial share (promo, launch, lead) and the service share (support, educate, feedback).",
     ),
     says=Says(
-        now=Text(es="Usamos el canal para {value} cosas", en="We use the channel for {value} things"),
-        rose=Text(es="Usamos el canal para más cosas: {value}", en="We use the channel for more things: {value}"),
-        fell=Text(es="Usamos el canal para menos cosas: {value}", en="We use the channel for fewer things: {value}"),
+        now=Text(es="Variedad de usos del canal: {value}", en="Variety of uses of the channel: {value}"),
+        rose=Text(es="Más variedad de usos del canal: {value}", en="More variety of uses of the channel: {value}"),
+        fell=Text(es="Menos variedad de usos del canal: {value}", en="Less variety of uses of the channel: {value}"),
     ),
     kind="mix",
     unit="number",

@@ -43,7 +43,7 @@ METRIC = Metric(
             en="The only one here with published figures to compare, and the easiest to game: it never scores.",
         ),
     ),
-    options={"names": ("posts", "replies")},
+    options={"one_pass": True, "names": ("posts", "replies")},
     source=Source(Text(es="Sprout Social 2015-2016.", en="Sprout Social 2015-2016.")),
     seed=Seed("S4", "¡el monólogo de la empresa!"),
     example=Example(

@@ -93,7 +93,7 @@ METRIC = Metric(
         ),
     ),
     settings=("dialogue_horizon_h", "min_words", "canned_min_threads", "coverage"),
-    options={"cluster": "cluster", "names_first_absent": True, "only_when_any": ("tickets",)},
+    options={"one_pass": True, "cluster": "cluster", "names_first_absent": True, "only_when_any": ("tickets",)},
     source=Source(
         Text(
             es="Definición propia; no hay cifra publicada comparable. Intervalo de Wilson con efecto de diseño.",

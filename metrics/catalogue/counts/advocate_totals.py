@@ -42,19 +42,20 @@ METRIC = Metric(
                 and period_start <= period_end
         ),
 
-        ends as (
-            select who, period_end, min(period_start) as period_start from told group by who, period_end
+        -- of periods that end on the same day the longest stands first
+        ordered as (
+            select *, lag(period_end) over (partition by who order by period_end, period_start) as end_before from told
         ),
 
         -- where nothing overlaps all of them count
         tangled as (
-            select distinct who from (
-                select who, period_start <= lag(period_end) over (partition by who order by period_end) as meets from ends
-            )
-            where meets
+            select distinct who from ordered where end_before < period_end and period_start <= end_before
         ),
 
-        doubtful as (select * from ends where who in (select who from tangled)),
+        doubtful as (
+            select who, period_end, period_start from ordered
+            where end_before is distinct from period_end and who in (select who from tangled)
+        ),
 
         linked as (
             select n.who, n.period_start, n.period_end, o.period_end as earlier_end
@@ -68,13 +69,17 @@ METRIC = Metric(
         ),
 
         held as (
-            select t.*, k.who is not null as counts
-            from told t left join (
-                select who, period_start, period_end from kept
-                union all
-                select who, period_start, period_end from ends where who not in (select who from tangled)
-            ) k
-                on k.who = t.who and k.period_end = t.period_end and k.period_start = t.period_start
+            select o.*,
+                   o.end_before is distinct from o.period_end
+                       and (o.who not in (select who from tangled) or k.who is not null) as counts
+            from ordered o
+            left join kept k on k.who = o.who and k.period_end = o.period_end and k.period_start = o.period_start
+        ),
+
+        -- when each period begins, worked out once for all who share it
+        begun as (
+            select period_start, timezone('UTC', timezone($zone, period_start::timestamp)) as moment
+            from (select distinct period_start from told)
         ),
 
         -- a report in which everybody did something lists only the active
@@ -82,13 +87,15 @@ METRIC = Metric(
 
         -- a small department is not named
         named as (
-            select department from held where counts group by department having count(distinct person) >= $k_min_group
+            select department from (select distinct department, hash(person) as person from held where counts)
+            group by department having count(*) >= $k_min_group
         )
 
-        select h.person as ref, 'person' as refers, timezone('UTC', timezone($zone, h.period_start::timestamp)) as moment,
+        select h.person as ref, 'person' as refers, b.moment,
                h.period_start as day, h.network, null::varchar as account, h.counts, h.acts > 0 as hit, h.person,
                n.department, h.acts, s.lists_idle, h.period_end
-        from held h left join sources s on s.source = h.source left join named n on n.department = h.department
+        from held h join begun b on b.period_start = h.period_start
+        left join sources s on s.source = h.source left join named n on n.department = h.department
     """,
     detail={"overlapping": "count(*) filter (where not counts)"},
     caveats=(
@@ -106,6 +113,7 @@ METRIC = Metric(
         ),
     ),
     settings=("k_min_group",),
+    options={"one_pass": True},
     source=Source(
         Text(
             es="Definición propia; Gini 1914, desigualdad de Nielsen 2006 y factor de ausencia de CHAOSS sobre los actos de cada persona.",

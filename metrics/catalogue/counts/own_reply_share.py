@@ -40,15 +40,22 @@ METRIC = Metric(
             select distinct coalesce(network, '?') as network from messages where human
         ),
 
+        spoken as (
+            select *, customer is null and in_reply_to is not null as doubtful from messages where human
+        ),
+
+        -- few answers reach nobody known: whether they answer the brand's own words is asked of these alone
+        asked as (select distinct in_reply_to as id from spoken where doubtful),
+
         own as (
-            select message_id as id from messages where side = 'out'
+            select message_id as id from messages where side = 'out' and message_id in (select id from asked)
             union all
-            select post_id from posts
+            select post_id from posts where post_id in (select id from asked)
         )
 
-        select m.message_id as ref, 'message' as refers, m.moment, m.day, m.network, m.account, true as counts,
-               m.customer is not null or (m.in_reply_to is not null and m.in_reply_to not in (select id from own)) as hit
-        from messages m where m.human
+        select message_id as ref, 'message' as refers, moment, day, network, account, true as counts,
+               customer is not null or (doubtful and in_reply_to not in (select id from own)) as hit
+        from spoken
         union all
         select post_id, 'post', moment, day, network, account, true, false
         from posts where not deleted and coalesce(network, '?') in (select network from replying)

@@ -65,7 +65,7 @@ METRIC = Metric(
         ),
     ),
     minimum=30,
-    options={"cluster": "cluster"},
+    options={"one_pass": True, "cluster": "cluster"},
     source=Source(
         Text(
             es="Krackhardt y Stern 1988, índice E-I. Wilson con efecto de diseño por persona.",

@@ -22,27 +22,11 @@ METRIC = Metric(
     unit="share",
     better="context",
     needs=("messages.text", "messages.outbound"),
-    rows=r"""
+    rows="""
         -- one row per message that a person of the brand wrote
-        select m.message_id as ref, 'message' as refers, m.moment, m.day, m.network, m.account, m.thread,
-               c.text is not null as counts,
-               -- most texts have none of the words or signs: one look is cheaper than three long ones
-               coalesce(
-                   case when regexp_matches(
-                       c.text,
-                       '(?i:[-^–—~/]|saludo|gracias|un abrazo|atentamente|best|regards|thanks|cheers|soy|atiende|saluda|i am|i''m|my name is)'
-                   )
-                   then regexp_matches(c.text, '(^|[\s.,!?])(\^|[-–—~/]\s?)\p{Lu}[\p{L}.]{0,15}\s*$')
-                   or regexp_matches(
-                       c.text, '(?i:saludos?|gracias|un abrazo|atentamente|best|regards|thanks|cheers),?\s+\p{Lu}\p{Ll}{1,15}\.?\s*$'
-                   )
-                   or regexp_matches(
-                       c.text, '(?i:(^|[\s.,!?¡¿])(soy|le atiende|te atiende|les atiende|le saluda|i am|i''m|my name is))\s+\p{Lu}\p{Ll}{1,15}([\s.,!]|$)'
-                   ) end,
-                   false
-               ) as hit
-        from messages m join canonical.messages c on c.message_id = m.message_id
-        where m.human
+        select message_id as ref, 'message' as refers, moment, day, network, account, thread,
+               signed is not null as counts, coalesce(signed, false) as hit
+        from messages where human
     """,
     caveats=(
         Text(

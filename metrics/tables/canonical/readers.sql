@@ -39,6 +39,9 @@ create or replace macro with_offset(cell) as
 -- An instant in UTC. Without an offset it is wall time of the zone: the second of two, the later side of a gap.
 create or replace macro as_ts(cell, zone) as
     case
+        -- As most files write it: what follows would say the same at three times the cost.
+        when regexp_full_match(cell, '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ')
+            then try_cast(left(cell, 19) as timestamp)
         when regexp_full_match(as_id(cell), '\d{4}-\d{2}-\d{2}([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?)?')
             then timezone('UTC', timezone(zone, try_cast(replace(as_id(cell), ',', '.') as timestamp)))
         when regexp_full_match(

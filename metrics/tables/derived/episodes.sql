@@ -7,5 +7,5 @@ with openers as (
     qualify row_number() over (partition by pair, outs order by place) = 1
 )
 
-select t.thread, t.customer, t.message_id, t.moment, t.day, t.network, t.account, o.next_out, o.next_substantive
+select t.thread, t.customer, t.message_id, t.moment, t.day, t.network, t.account, o.next_out, o.next_substantive, t.tone
 from openers o join talk t on t.rowid = o.spot;

@@ -8,7 +8,13 @@ create or replace temp table said as
 with read as (
     select m.message_id, h.thread, h.number, m.created_at as moment, m.direction as side, m.author_id as author,
            m.in_reply_to, m.post_id, m.network, m.account, m.channel, m.needs_reply as told, m.topic,
-           x.tokens, x.question, x.form,
+           x.tokens, x.question, x.form, x.signed,
+           case
+               when m.sentiment in ('negative', 'neg', 'negativo', 'negativa') then '-infinity'::double
+               when m.sentiment in ('positive', 'pos', 'positivo', 'positiva') then 'infinity'::double
+               when m.sentiment in ('neutral', 'neu', 'neutro') then 'nan'::double
+               when isfinite(try_cast(m.sentiment as double)) then try_cast(m.sentiment as double)
+           end as tone,
            coalesce(m.is_bot, false) as bot, coalesce(m.is_auto, false) as auto,
            coalesce(m.is_deleted, false) as deleted,
            coalesce(m.author_id in (select i.author from insiders i), false) as inside

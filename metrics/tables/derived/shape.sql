@@ -8,8 +8,10 @@ create table if not exists clock (
 -- One row per table and column that the files carry with at least one readable cell.
 create table if not exists availability (table_name varchar, column_name varchar);
 
--- One row per message: what its text amounts to (form: only of what the brand wrote).
-create table if not exists message_texts (message_id varchar, tokens integer, question boolean, form varchar);
+-- One row per message: what its text amounts to (form, and signed by a person: only of what the brand wrote).
+create table if not exists message_texts (
+    message_id varchar, tokens integer, question boolean, form varchar, signed boolean
+);
 
 -- One row per message of a known side up to as_of: the thread it belongs to.
 create table if not exists message_threads (message_id varchar, thread varchar);
@@ -18,12 +20,14 @@ create table if not exists message_threads (message_id varchar, thread varchar);
 create table if not exists canned_forms (form varchar);
 
 -- One row per message of a known side up to as_of. customer: who wrote it, or whom it answers ('' nobody known by name).
--- answers_brand: it is a reply to a message of the brand in its thread.
+-- answers_brand: it is a reply to a message of the brand in its thread. signed: a person signs it (null: without a text).
+-- tone: a number; -infinity, infinity and nan are words for negative, positive and neutral.
 create table if not exists messages (
     message_id varchar, thread varchar, customer varchar, side varchar, moment timestamp, day date,
     network varchar, account varchar, channel varchar, post_id varchar, live boolean, human boolean, deleted boolean,
     bot boolean, auto boolean, peer boolean, canned boolean, needs_reply boolean, tokens integer, question boolean,
-    in_reply_to varchar, in_dyad boolean, author varchar, topic varchar, answers_brand boolean
+    in_reply_to varchar, in_dyad boolean, author varchar, topic varchar, answers_brand boolean, signed boolean,
+    tone double
 );
 
 -- One row per thread and customer who wrote in it, with all that was said between that customer and the brand.
@@ -33,10 +37,10 @@ create table if not exists dyads (
     level varchar, depth integer, level_7d varchar, depth_7d integer, messages integer, partial boolean, turns integer
 );
 
--- One row per time a customer began to wait.
+-- One row per time a customer began to wait, with the tone of the message that opens the wait.
 create table if not exists episodes (
     thread varchar, customer varchar, message_id varchar, moment timestamp, day date, network varchar,
-    account varchar, closed_at timestamp, substantive_at timestamp
+    account varchar, closed_at timestamp, substantive_at timestamp, tone double
 );
 
 -- One row per thread that the brand opened towards somebody who had not written.

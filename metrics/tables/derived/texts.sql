@@ -1,8 +1,25 @@
--- One row per message at hand: its text without links and mentions, and for the brand's own the comparison form.
+-- One row per message at hand: its text without links and mentions; for the brand's own the comparison form, and whether
+-- a person signs it.
 with cleaned as (
-    select message_id, direction, bare(text) as words from canonical.messages
+    select message_id, direction, text, bare(text) as words from canonical.messages
     where text is not null and rowid between $first and $last
         and ($everything or rowid in (select spot from reread where spot between $first and $last))
 )
 
-select message_id, words, case when direction = 'out' then nullif(comparison_form(words), '') end as form from cleaned
+select message_id, words, case when direction = 'out' then nullif(comparison_form(words), '') end as form,
+       -- most texts have none of the words or signs: one look is cheaper than three long ones
+       case
+           when direction <> 'out' then null
+           when not regexp_matches(
+               text,
+               '(?i:[-^–—~/]|saludo|gracias|un abrazo|atentamente|best|regards|thanks|cheers|soy|atiende|saluda|i am|i''m|my name is)'
+           ) then false
+           else regexp_matches(text, '(^|[\s.,!?])(\^|[-–—~/]\s?)\p{Lu}[\p{L}.]{0,15}\s*$')
+               or regexp_matches(
+                   text, '(?i:saludos?|gracias|un abrazo|atentamente|best|regards|thanks|cheers),?\s+\p{Lu}\p{Ll}{1,15}\.?\s*$'
+               )
+               or regexp_matches(
+                   text, '(?i:(^|[\s.,!?¡¿])(soy|le atiende|te atiende|les atiende|le saluda|i am|i''m|my name is))\s+\p{Lu}\p{Ll}{1,15}([\s.,!]|$)'
+               )
+       end as signed
+from cleaned

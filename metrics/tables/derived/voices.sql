@@ -2,33 +2,33 @@
 delete from voices;
 
 create or replace temp table voice_days as
-with people as (
-    select author, row_number() over () as voice
-    from (select distinct author from messages where live and author is not null)
-),
+with days as (select distinct author, day from messages where live and author is not null),
 
-days as (select distinct author, day from messages where live and author is not null)
-
-select p.author, p.voice::integer as voice, d.day, row_number() over (partition by p.voice order by d.day) - 1 as earlier_days
-from days d join people p on p.author = d.author;
-
-insert into voices
-with tones as (
-    select message_id,
-           case
-               when sentiment in ('negative', 'neg', 'negativo', 'negativa') then '-infinity'::double
-               when sentiment in ('positive', 'pos', 'positivo', 'positiva', 'neutral', 'neu', 'neutro')
-                   then 'infinity'::double
-               when isfinite(try_cast(sentiment as double)) then try_cast(sentiment as double)
-           end as tone
-    from canonical.messages where sentiment is not null
+people as (
+    select author, row_number() over () as voice, first_day
+    from (select author, min(day) as first_day from days group by author)
 )
 
-select m.message_id, coalesce(d.voice, -row_number() over ())::integer, m.moment, m.day, m.network, m.account,
-       coalesce(d.earlier_days, 0), t.tone
-from messages m
-left join voice_days d on d.author = m.author and d.day = m.day
-left join tones t on t.message_id = m.message_id
-where m.live and (m.author is not null or t.tone is not null);
+select p.author, p.voice::integer as voice, d.day, row_number() over (partition by p.voice order by d.day) - 1 as earlier_days,
+       bool_or(date_diff('month', p.first_day, d.day) = 1) over (partition by p.voice) as returned
+from days d join people p on p.author = d.author;
+
+create or replace temp table spoken as
+select m.message_id, coalesce(d.voice, -row_number() over ())::integer as voice, m.moment, m.day, m.network, m.account,
+       coalesce(d.earlier_days, 0) as earlier_days, case when isnan(m.tone) then 'infinity'::double else m.tone end as tone,
+       d.returned
+from messages m left join voice_days d on d.author = m.author and d.day = m.day
+where m.live and (m.author is not null or m.tone is not null);
+
+insert into voices
+with debuts as (
+    select rowid as spot from spoken where voice > 0 and earlier_days = 0
+    qualify row_number() over (partition by voice order by moment, message_id) = 1
+)
+
+select s.* replace (case when d.spot is not null then s.returned end as returned)
+from spoken s left join debuts d on d.spot = s.rowid;
 
 drop table voice_days;
+
+drop table spoken;

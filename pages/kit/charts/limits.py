@@ -162,10 +162,11 @@ def _edge(canvas: Canvas, points: Sequence[Point], edge: date | None) -> None:
         return
     line = ticks.moment(edge, -3.5)
     canvas.rule(line, 0, line, 1, canvas.palette.muted, dash="dot", yref="paper")
+    x = canvas.fraction(line, 0)[0]
+    canvas.room.line([(x, 0), (x, 1)], 3)
     text = words.THIS_PERIOD.in_(canvas.language)
     if markup.width(text) + 8 <= canvas.width * (1 - canvas.fraction(line, 0)[0]):
         canvas.label(line, 1, text, canvas.palette.ink, dx=6, dy=-6, bgcolor=canvas.palette.paper, yref="paper")
-        x = canvas.fraction(line, 0)[0]
         canvas.room.line([(x, 0.98), (x + markup.width(text) / canvas.width, 0.98)], 14)
 
 

@@ -25,7 +25,7 @@ LEVELS: dict[str, tuple[Text, Text]] = {
     ),
     "token": (
         Text(es="De trámite", en="Token"),
-        Text(es="sólo una frase hecha o menos de tres palabras", en="only a stock phrase, or under three words"),
+        Text(es="solo una frase hecha o menos de tres palabras", en="only a stock phrase, or under three words"),
     ),
     "unanswered": (
         Text(es="Sin respuesta", en="Unanswered"),
