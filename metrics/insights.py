@@ -60,9 +60,7 @@ NO_MESSAGES = Verdict(
     ),
 )
 POSTS_ONLY = Verdict(
-    Text(
-        es="Sabemos cuánto se publicó, no cuánto se habló.", en="We know how much was posted, not how much was said."
-    ),
+    Text(es="Sabemos cuánto se publicó, no cuánto se habló.", en="We know how much was posted, not how much was said."),
     Text(
         es="Sus ficheros no traen comentarios ni mensajes. "
         "Con la exportación de mensajes de su bandeja de entrada sabríamos quién espera.",

@@ -216,7 +216,17 @@ def test_what_is_imported_is_installed_by_the_requirements() -> None:
         for line in (ROOT / "requirements.txt").read_text().splitlines()
         if line.strip()
     }
-    known = {*told, *comes_along, "python_calamine", "fpdf", *sys.stdlib_module_names, "metrics", "pages", "app", "sample_data"}
+    known = {
+        *told,
+        *comes_along,
+        "python_calamine",
+        "fpdf",
+        *sys.stdlib_module_names,
+        "metrics",
+        "pages",
+        "app",
+        "sample_data",
+    }
     known |= {path.stem for path in files("sample_data")}
     wrong = [
         f"{name(path)}:{line} {module}"
