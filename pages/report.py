@@ -89,7 +89,7 @@ def board(view: View) -> None:
 
 def unseen(view: View) -> None:
     with st.container(border=True, height="stretch", gap="small", key="report_unseen"):
-        st.markdown(f"#### {words.UNSEEN.in_(view.language)}", anchors=False)
+        st.markdown(f"## {words.UNSEEN.in_(view.language)}", anchors=False)
         lines = session.picture(view.workspace, "unseen")
         st.markdown("\n".join(f"- {text.in_(view.language)}" for text in lines))
 
@@ -99,7 +99,7 @@ def actions(view: View) -> None:
     if not found:
         return
     with st.container(border=True, gap="small", key="report_next"):
-        st.markdown(f"#### {words.NEXT.in_(view.language)}", anchors=False)
+        st.markdown(f"## {words.NEXT.in_(view.language)}", anchors=False)
         for number, action in enumerate(found, 1):
             st.markdown(f"**{number}. {action.title.in_(view.language)}**  \n:gray[{action.basis.in_(view.language)}]")
 
@@ -112,7 +112,7 @@ def contents(view: View) -> None:
         lines = [line for sheet, found in section.sheets if (line := told(view, sheet, found))]
         if lines:
             with st.container(border=True, gap="small", key=f"report_section_{section.key}"):
-                st.markdown(f"#### {section.title}", anchors=False)
+                st.markdown(f"## {section.title}", anchors=False)
                 st.markdown("\n".join(f"- {line}" for line in lines))
 
 

@@ -52,7 +52,7 @@ def told(view: View, metrics: Sequence[str], key: str) -> None:
         return
     language = view.language
     with st.container(border=True, gap="small", key=key):
-        st.markdown(f"#### {MORE.in_(language)}", anchors=False)
+        st.markdown(f"## {MORE.in_(language)}", anchors=False)
         cards.small(MORE_BASIS.in_(language))
         for name in names:
             needs = cards.to_see_it(session.measure(view.workspace, name, view.scope_now), language)

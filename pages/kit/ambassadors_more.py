@@ -110,7 +110,7 @@ def more(view: View) -> None:
     if active is None or active < few:
         return
     with st.container(border=True, height="stretch", gap="small", key="ambassadors_more"):
-        st.markdown(f"#### {words.MORE.in_(view.language)}", anchors=False)
+        st.markdown(f"## {words.MORE.in_(view.language)}", anchors=False)
         cards.small(words.MORE_BASIS.in_(view.language))
         lever(view)
 

@@ -129,7 +129,9 @@ export default ({ data }) => {
     while (texts.nextNode()) write(texts.currentNode)
   }
   all(document.body)
-  const watch = new MutationObserver((changes) => {
+  // Another language begins without the end of the one before: two watchers would answer each other for ever.
+  window.hablamosWatch?.disconnect()
+  const watch = window.hablamosWatch = new MutationObserver((changes) => {
     for (const change of changes) {
       if (change.type === "attributes") mend(change.target)
       else if (change.type === "characterData") write(change.target)

@@ -74,7 +74,7 @@ def test_the_menu_keeps_the_view(server, visit, demo):
     tab = visit(server)
     page = tab.goto(f"/conversation?workspace={demo}&period=4w&compare=none&lang=en")
     page.get_by_text(words.MENU[0][0].en, exact=True).first.click()
-    page.get_by_role("link", name="Who is waiting").click()
+    page.get_by_role("menuitem", name="Who is waiting").click()
     tab.settled()
     expect(page).to_have_title("Who is waiting · ¿Hablamos?")
     assert page.url.startswith(f"{server.url}/waiting?")
