@@ -56,7 +56,7 @@ def dialogue(view: View) -> None:
 
 def monologue(view: View) -> None:
     cards.metric_card(
-        view, "monologue_index", draw=lambda found: talk.gauge(view, found, "pulse"), key="pulse_monologue"
+        view, "monologue_index", draw=lambda found: talk.gauge(view, found, "pulse_monologue"), key="pulse_monologue"
     )
 
 

@@ -67,7 +67,7 @@ def gauge(view: View, found: Finding, key: str) -> None:
         palette=palette(),
         language=view.language,
     )
-    plot(figure, alt(found, view.language), f"{key}_{metric.id}_chart")
+    plot(figure, alt(found, view.language), f"{key}_chart")
 
 
 def bands_of(metric: str, language: Language) -> dict[str, Any]:
