@@ -5,7 +5,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from pages.kit.apology import apologise
-from pages.kit.headers import ClosedDoors, SecurityHeaders
+from pages.kit.headers import ClosedDoors, KnownHosts, SecurityHeaders
 from pages.kit.receiving import opening, receive, to_the_start
 from pages.kit.rooms_doors import ROUTES as ROOMS
 
@@ -16,7 +16,7 @@ app = st.App(
         Route("/pulse", to_the_start, methods=["GET", "HEAD"]),
         *ROOMS,
     ],
-    middleware=[Middleware(SecurityHeaders), Middleware(ClosedDoors)],
+    middleware=[Middleware(SecurityHeaders), Middleware(KnownHosts), Middleware(ClosedDoors)],
     lifespan=opening,
     on_script_error=apologise,
 )

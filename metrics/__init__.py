@@ -23,6 +23,8 @@ from metrics.catalogue import BY_ID, CATALOGUE
 from metrics.conflicts import Conflict, Disagreement, conflicts, disagreements
 from metrics.covered import Covered, DefinitionBreak, Ends, breaks, coverage, ends
 from metrics.decompose import OTHERS, decompose
+from metrics.editorial import ANCHORS, RAMPS
+from metrics.editorial import fits as fits_editorial
 from metrics.exports.canonical import NAMES as TABLE_NAMES
 from metrics.exports.choices import Choices
 from metrics.exports.column_words import COLUMN_WORDS
@@ -115,7 +117,7 @@ from metrics.purposes import HOUSE_RULES, PURPOSES, Labelled
 from metrics.purposes import preview as preview_purposes
 from metrics.purposes import told as purposes_told
 from metrics.run import available, counts_rows, measure, measures, splits_of
-from metrics.settings import DEFAULTS, LIMITS, NAMES_OF_PEOPLE, WITHIN
+from metrics.settings import DEFAULTS, LIMITS, NAMES_OF_PEOPLE, WEIGHTS, WITHIN
 from metrics.standing import Standing, health_changes, standing
 from metrics.statistics import Effect
 from metrics.store import Store, StoreError

@@ -131,8 +131,9 @@ def verdict(store: Store, now: Scope, before: Scope | None, among: tuple[str, ..
 
 
 def _count_line(found: Measure, language: Language) -> str:
-    word = {"es": "contactos con más de siete días", "en": "contacts older than seven days"}[language]
-    return f"{numbers.count(found.n or 0, language)} {word}."
+    one = {"es": "contacto con más de siete días", "en": "contact older than seven days"}
+    many = {"es": "contactos con más de siete días", "en": "contacts older than seven days"}
+    return f"{numbers.count(found.n or 0, language)} {(one if found.n == 1 else many)[language]}."
 
 
 def _standing(index: Measure) -> Text:

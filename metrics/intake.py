@@ -24,12 +24,14 @@ from metrics.exports.prepared import Prepared, PreparedSheet
 from metrics.landing import land
 from metrics.model import Batch, Remark, Tally, Text
 from metrics.store import Cursor, Store, StoreError
-from metrics.watch import NOBODY, Share, Watch
+from metrics.watch import NOBODY, Onward, Share, Watch
 
 CHUNK = 1 << 20
 NOTHING = Choices()
 # How much of an import is done when all rows are landed, and of the landing of a file when it is read.
 LANDED, READ = 0.5, 0.4
+# How much of the looking at a file before it is confirmed is done when its print is taken.
+HASHED = 0.05
 OPEN = Text(
     es="Antes de guardar «{name}» hay que contestar cómo se leen las fechas de {columns}.",
     en="Before “{name}” is stored, say how the dates of {columns} are to be read.",
@@ -54,9 +56,10 @@ def prepare(
     """
     day = received.date() if isinstance(received, datetime) else received
     said = replace(choices, kind=force) if force else choices
-    sha256, memory = _sha256(path), tuple(remembered_mappings(store))
-    prepared = Prepared(path, name, sha256, path.stat().st_size, day, said, memory, already=_already(store, sha256))
-    with _read(path, name, watch) as found:
+    sha256, memory = _sha256(path, Share(watch, 0.0, HASHED)), tuple(remembered_mappings(store))
+    there = {"already": _already(store, sha256), "scratch": store.scratch}
+    prepared = Prepared(path, name, sha256, path.stat().st_size, day, said, memory, **there)
+    with _read(prepared, Share(watch, HASHED, 1.0)) as found:
         if found.refusal:
             return replace(prepared, refusal=found.refusal, remarks=found.remarks)
         sheets = tuple(_described(store, described.find(sheet, name, said, memory), day) for sheet in found.sheets)
@@ -72,10 +75,11 @@ def foresee(store: Store, prepared: Prepared, *, watch: Watch = NOBODY) -> Fores
     if not prepared.usable:
         raise ValueError(f"nothing of {prepared.name} can be used")
     rehearsal = store.writing(even_read_only=True, rehearsal=True)
-    with _read(prepared.path, prepared.name, Share(watch, 0.0, READ)) as found, rehearsal as cursor:
+    watch = Onward(watch)
+    with _read(prepared, Share(watch, 0.0, READ)) as found, rehearsal as cursor:
         whole = (prepared.name, prepared.sha256, prepared.size, prepared.layout)
         batch = batches.open_batch(cursor, *whole, at=None, by="")
-        tally = _land_all(cursor, batch, prepared, found)
+        tally = _land_all(cursor, batch, prepared, found, Share(watch, READ, 1.0))
         watch.moved(1.0)
         return Foreseen(tally, rejected_rows(cursor, batch, FORESEEN))
 
@@ -127,19 +131,22 @@ def _unused(choices: Choices, sheets: Sequence[PreparedSheet]) -> tuple[Remark, 
 
 
 def _enter(cursor: Cursor, prepared: Prepared, at: datetime, by: str, watch: Watch) -> int:
-    with _read(prepared.path, prepared.name, Share(watch, 0.0, READ)) as found:
+    watch = Onward(watch)
+    with _read(prepared, Share(watch, 0.0, READ)) as found:
         batch = batches.open_batch(cursor, prepared.name, prepared.sha256, prepared.size, prepared.layout, at=at, by=by)
-        tally = _land_all(cursor, batch, prepared, found)
+        tally = _land_all(cursor, batch, prepared, found, Share(watch, READ, 1.0))
     note_choices(cursor, batch, prepared.choices, (sheet.mapping for sheet in prepared.usable if sheet.mapping))
     batches.close_books(cursor, batch, tally, _all_remarks(prepared))
     return batch
 
 
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
+def _sha256(path: Path, watch: Watch) -> str:
+    digest, total, done = hashlib.sha256(), max(1, path.stat().st_size), 0
     with path.open("rb") as file:
         while chunk := file.read(CHUNK):
             digest.update(chunk)
+            done += len(chunk)
+            watch.moved(min(1.0, done / total))
     return digest.hexdigest()
 
 
@@ -155,7 +162,7 @@ def _said_of(already: Batch | None) -> tuple[Remark, ...]:
 
 def reading_of(prepared: Prepared) -> AbstractContextManager[reading.Reading]:
     """The sheets of a prepared file, as long as the context lasts."""
-    return _read(prepared.path, prepared.name)
+    return _read(prepared)
 
 
 def zone_of(cursor: Cursor) -> str:
@@ -164,9 +171,9 @@ def zone_of(cursor: Cursor) -> str:
 
 
 @contextmanager
-def _read(path: Path, name: str, watch: Watch = NOBODY) -> Iterator[reading.Reading]:
-    with tempfile.TemporaryDirectory(prefix="hablamos-") as scratch:
-        yield reading.read(path, name, scratch=Path(scratch), watch=watch)
+def _read(prepared: Prepared, watch: Watch = NOBODY) -> Iterator[reading.Reading]:
+    with tempfile.TemporaryDirectory(prefix="hablamos-", dir=prepared.scratch) as scratch:
+        yield reading.read(prepared.path, prepared.name, scratch=Path(scratch), watch=watch)
 
 
 def _described(store: Store, found: Found, received: date) -> PreparedSheet:
@@ -186,14 +193,16 @@ def _refusal(sheets: tuple[PreparedSheet, ...], name: str) -> Remark | None:
     return Remark("nothing_usable", "error", values={"name": name})
 
 
-def _land_all(cursor: Cursor, batch: int, prepared: Prepared, found: reading.Reading) -> Tally:
+def _land_all(cursor: Cursor, batch: int, prepared: Prepared, found: reading.Reading, watch: Watch) -> Tally:
     zone = zone_of(cursor)
     total = Tally()
-    for sheet, told in zip(found.sheets, prepared.sheets, strict=True):
+    count = len(prepared.sheets)
+    for place, (sheet, told) in enumerate(zip(found.sheets, prepared.sheets, strict=True)):
         if told.usable:
             one = described.find(sheet, prepared.name, prepared.choices, prepared.memory)
             _, plan = described.stage_and_plan(cursor, one, prepared.received)
-            total = _added(total, land(cursor, batch, told.name, plan, zone))
+            share = Share(watch, place / count, (place + 1) / count)
+            total = _added(total, land(cursor, batch, told.name, plan, zone, share))
     return total
 
 

@@ -11,6 +11,7 @@ from metrics.model import Feed, Plan, Tally
 from metrics.schema import SQL_TYPES, TABLES, CellType, Table
 from metrics.store import PLAIN, Cursor, listed
 from metrics.verdicts import add_all, add_new, all_new, judge, tally
+from metrics.watch import NOBODY, Share, Watch
 
 # Whose names are those of customers in public: only these are kept readable, apart, for the waiting list.
 PUBLIC_HANDLES = {"messages": "author_id", "ugc": "author_id"}
@@ -18,6 +19,8 @@ PUBLIC_HANDLES = {"messages": "author_id", "ugc": "author_id"}
 SELDOM_REPEAT = ("id", "person", "text", "url", "ts")
 # The columns before those of the export, by schema.
 FIRST = {"landed": "batch integer, part integer, row_no bigint", "canonical": f"key varchar{PLAIN}, batch integer"}
+# How much of landing a feed is done when its people are known, and when its rows are kept as they were told.
+PEOPLE, KEPT = 0.1, 0.6
 # Temporary tables between a sheet and its canonical rows: what follows needs the room.
 STAGES = ("raw", "people", "fresh", "unusable", "judged", "stale", "prints", "outcome")
 
@@ -56,7 +59,7 @@ def _missing(name: str, first: str, columns: Mapping[str, str], there: set[str])
     return [f"alter table {name} add column {column} {columns[column].removesuffix(PLAIN)}" for column in added]
 
 
-def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str) -> Tally:
+def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str, watch: Watch = NOBODY) -> Tally:
     """Lands the rows of the temporary table raw as planned and says where each of them went.
 
     Leaves the keys that changed in the temporary table touched(table_name, key).
@@ -67,8 +70,8 @@ def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str) -> Tally
         if query:
             one = f"select distinct on (row_no) row_no, '{verdict}', reason from ({query})"
             cursor.execute(f"insert into outcome {one}")
-    for feed in plan.feeds:
-        _land_feed(cursor, batch, feed, zone)
+    for place, feed in enumerate(plan.feeds):
+        _land_feed(cursor, batch, feed, zone, Share(watch, place / len(plan.feeds), (place + 1) / len(plan.feeds)))
     _keep_rejected(cursor, batch, sheet)
     told = tally(cursor)
     for name in STAGES:
@@ -76,16 +79,18 @@ def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str) -> Tally
     return told
 
 
-def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str) -> None:
+def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) -> None:
     table = TABLES[feed.table]
     _know_people(cursor, feed, table)
     _keep_handles(cursor, feed, table)
+    watch.moved(PEOPLE)
     part, again = cursor.execute(
         "select count(*), count(*) filter (where table_name = $name) from book.batch_tables where batch = $batch",
         {"batch": batch, "name": table.name},
     ).fetchone()
     place = {"batch": batch, "part": part}
     seen = _keep_landed(cursor, place, feed, table)
+    watch.moved(KEPT)
     read, values = _typed(place, feed, table, zone)
     if not again and all_new(cursor, _keys(place, feed, table, zone), table):
         _land_new(cursor, place, feed, table, (read, values, seen))

@@ -111,5 +111,6 @@ def size(octets: int, language: Language) -> str:
 
 
 def spaced(text: str) -> str:
-    """Keeps a number and its unit on one line."""
+    """Keeps a number and its unit on one line, and lets no line begin with a dot or a dash."""
+    text = re.sub(r" ([·–]) ", rf"{NBSP}\1 ", text)
     return re.sub(r"(\d) (%|h\b|d\b|min\b|kB\b|MB\b|GB\b|puntos?\b|points?\b)", rf"\1{NBSP}\2", text)

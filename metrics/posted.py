@@ -59,6 +59,19 @@ class Saturation:
     ci: Interval | None = None
     level: float | None = None
 
+    @property
+    def average(self) -> float | None:
+        """Interactions per post over all these weeks."""
+        posts = sum(volume for volume, _ in self.weeks)
+        return sum(interactions for _, interactions in self.weeks) / posts if posts else None
+
+    @property
+    def marginal(self) -> tuple[float, Interval | None] | None:
+        """What one more post adds, in interactions: slope times average, with the ends of the slope."""
+        if self.slope is None or self.average is None:
+            return None
+        return self.slope * self.average, self.ci and (self.ci[0] * self.average, self.ci[1] * self.average)
+
 
 @dataclass(frozen=True)
 class Earned:

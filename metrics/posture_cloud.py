@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from metrics.model import Scope
 from metrics.postures import by_week
-from metrics.reducers.posture import RULES, Evidence, Input, Label, Shares, evidence_of, posture_of
+from metrics.reducers.posture import Evidence, Input, Label, Rules, Shares, evidence_of, posture_of, rules_of
 from metrics.run import Enquiry
 from metrics.store import Store
 
@@ -55,7 +55,8 @@ def posture_cloud(store: Store, scope: Scope) -> Cloud | None:
         return Cloud(_place(whole), (), {}, len(weeks))
     drawn = np.random.default_rng(0).multinomial(len(weeks), [1 / len(weeks)] * len(weeks), DRAWS) @ amounts
     kept = [each for each in drawn if each[MONOLOGUE[1]] and each[PARTS:].sum()]
-    found = Counter(label for each in kept if (label := posture_of(_evidence(each))))
+    rules = rules_of(Enquiry(store, scope).values)
+    found = Counter(label for each in kept if (label := posture_of(_evidence(each, rules))))
     return Cloud(_place(whole), tuple(map(_place, kept)), dict(found.most_common()), len(weeks))
 
 
@@ -85,22 +86,24 @@ def _place(amounts: NDArray[np.float64]) -> Place:
     return float(1 - amounts[MONOLOGUE[0]] / amounts[MONOLOGUE[1]]), float(np.exp(-(part * np.log(part)).sum()))
 
 
-def _evidence(amounts: NDArray[np.float64]) -> Evidence:
+def _evidence(amounts: NDArray[np.float64], rules: Rules) -> Evidence:
     def share(place: tuple[int, int]) -> float | None:
         counted, total = place
         return float(amounts[counted] / amounts[total]) if amounts[total] else None
 
     shares = Shares(*(share(place) for place in (MONOLOGUE, ANSWERED, RECYCLED, COMMERCIAL, SERVICE)))
     labelled, posts = amounts[COMMERCIAL[1]], amounts[POSTS]
-    return Evidence(shares, int(posts), float(labelled / posts) if posts else 0.0, int(amounts[ANSWERED[1]]))
+    coverage = float(labelled / posts) if posts else 0.0
+    return Evidence(shares, int(posts), coverage, int(amounts[ANSWERED[1]]), rules)
 
 
 def posture_conditions(store: Store, scope: Scope, label: Label = "social_channel") -> list[Condition]:
     """What a posture asks of each share, and how far the scope fulfils it."""
-    shares = evidence_of(Enquiry(store, scope)).shares
+    evidence = evidence_of(Enquiry(store, scope))
+    shares = evidence.shares
     found: dict[Input, list[tuple[float, float]]] = {}
     truths: dict[Input, list[float | None]] = {}
-    for ramp in (ramp for clause in RULES[label] for ramp in clause):
+    for ramp in (ramp for clause in evidence.rules[label] for ramp in clause):
         found.setdefault(ramp.input, []).append((ramp.none, ramp.full))
         truths.setdefault(ramp.input, []).append(ramp.truth(shares))
     return [Condition(name, getattr(shares, name), tuple(ramps), _least(truths[name])) for name, ramps in found.items()]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics import numbers
 from metrics.model import LANGUAGES, Language, Measure, Scope, Text
 from metrics.reducers.posture import (
-    RULES,
     WINS,
+    Clause,
     Evidence,
     Input,
     Label,
     Ramp,
+    Rules,
     Shares,
     clause_truth,
     enough,
@@ -21,6 +22,7 @@ from metrics.reducers.posture import (
     memberships,
     moved,
     posture_of,
+    rules_of,
 )
 from metrics.run import Enquiry, measures
 from metrics.store import Store
@@ -76,17 +78,20 @@ def posture_clauses(store: Store, scope: Scope | None = None) -> list[Clauses]:
 def posture_stability(store: Store, scope: Scope | None = None) -> Stability | None:
     """Whether one week decides the posture: every week with data is left out once. None without a posture."""
     weeks = by_week(store, scope)
-    label = posture_of(together(weeks.values()))
+    rules = rules_of(Enquiry(store, scope).values)
+    label = posture_of(together(weeks.values(), rules))
     if label is None or len(weeks) < 2:
         return None
     others = ([each for name, each in weeks.items() if name != left_out] for left_out in weeks)
-    runs = [posture_of(together(rest)) for rest in others]
+    runs = [posture_of(together(rest, rules)) for rest in others]
     return Stability(label, runs.count(label), len(runs))
 
 
 def _seen(label: Label, membership: float, evidence: Evidence) -> Clauses:
     truths = [
-        (truth, clause) for clause in RULES[label] if (truth := clause_truth(clause, evidence.shares)) is not None
+        (truth, clause)
+        for clause in evidence.rules[label]
+        if (truth := clause_truth(clause, evidence.shares)) is not None
     ]
     _, weakest = min(truths, key=lambda pair: pair[0])
     changes = _way(label, evidence)
@@ -94,7 +99,7 @@ def _seen(label: Label, membership: float, evidence: Evidence) -> Clauses:
     return Clauses(label, membership, _best(weakest, evidence.shares), changes, sentence)
 
 
-def _best(clause: tuple[Ramp, ...], shares: Shares) -> Ramp:
+def _best(clause: Clause, shares: Shares) -> Ramp:
     """The ramp of a clause that is nearest to being true."""
     return max(clause, key=lambda ramp: -1.0 if ramp.truth(shares) is None else ramp.truth(shares))
 
@@ -104,16 +109,16 @@ def _way(label: Label, evidence: Evidence) -> tuple[Change, ...]:
     if posture_of(evidence) == label:
         return ()
     for truth in (WINS + step / 20 for step in range(11)):
-        changes = _changes(label, evidence.shares, truth)
+        changes = _changes(evidence.rules[label], evidence.shares, truth)
         shares = moved(evidence.shares, {change.input: change.needed for change in changes})
-        there = Evidence(shares, evidence.posts, evidence.coverage, evidence.episodes)
+        there = replace(evidence, shares=shares)
         if shares.commercial + shares.service <= 1 and posture_of(there) == label:
             return changes
     return ()
 
 
-def _changes(label: Label, shares: Shares, truth: float) -> tuple[Change, ...]:
-    weak = [clause for clause in RULES[label] if (clause_truth(clause, shares) or 0) < truth]
+def _changes(clauses: Iterable[Clause], shares: Shares, truth: float) -> tuple[Change, ...]:
+    weak = [clause for clause in clauses if (clause_truth(clause, shares) or 0) < truth]
     ramps = [ramp for clause in weak if (ramp := _best(clause, shares)).truth(shares) is not None]
     return tuple(Change(ramp.input, getattr(shares, ramp.input), ramp.at(truth)) for ramp in ramps)
 
@@ -127,8 +132,8 @@ def by_week(store: Store, scope: Scope | None) -> dict[str, dict[str, Measure]]:
     return weeks
 
 
-def together(weeks: Iterable[Mapping[str, Measure]]) -> Evidence:
-    """The evidence of several weeks: numerators and denominators added up, then divided."""
+def together(weeks: Iterable[Mapping[str, Measure]], rules: Rules) -> Evidence:
+    """The evidence of several weeks, judged by these rules: numerators and denominators added up, then divided."""
     kept = list(weeks)
 
     def total(part: str, count: Callable[[Measure], float] = lambda found: found.n) -> float:
@@ -142,7 +147,7 @@ def together(weeks: Iterable[Mapping[str, Measure]]) -> Evidence:
         _share(total("purpose_mix", _times("commercial")), labelled),
         _share(total("purpose_mix", _times("service")), labelled),
     )
-    return Evidence(shares, int(posts), _share(labelled, posts) or 0.0, int(episodes))
+    return Evidence(shares, int(posts), _share(labelled, posts) or 0.0, int(episodes), rules)
 
 
 def _times(name: str) -> Callable[[Measure], float]:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from metrics import settings as conventions
 from metrics.catalogue import BY_ID
+from metrics.editorial import ANCHORS, RAMPS
 from metrics.model import Measure, Metric, Scope, Status
 from metrics.reducers import REDUCERS
 from metrics.schema import TABLES
@@ -159,10 +160,13 @@ def detail_statement(metric: Metric) -> str:
     if not metric.detail:
         return ""
     parts = ",\n       ".join(f"{text.replace('{scope}', IN_SCOPE)} as {name}" for name, text in metric.detail.items())
+    counted = things(metric, SPLITS["all"])
     # Further questions of their own need no pass over all that is counted.
-    apart = all(text.startswith("(select ") for text in metric.detail.values())
-    asked = f"select {parts}" if apart else f"select count(*) as things,\n       {parts}\nfrom scoped"
-    return f"{things(metric, SPLITS['all'])}\n\n{asked}"
+    if all(text.startswith("(select ") for text in metric.detail.values()):
+        for name in ("things", "scoped"):
+            counted = counted.replace(f"{name} as (", f"{name} as not materialized (")
+        return f"{counted}\n\nselect {parts}"
+    return f"{counted}\n\nselect count(*) as things,\n       {parts}\nfrom scoped"
 
 
 def one_pass(metric: Metric) -> str:
@@ -206,8 +210,9 @@ def parameters(store: Store, scope: Scope) -> dict[str, Any]:
     }
 
 
-# Settings that a metric's SQL may name: every number, and nothing that the window or the clock stand for.
+# Settings that a metric may ask for: every number, and nothing that the window or the clock stand for.
 _PLAIN = {name for name, default in conventions.DEFAULTS.items() if isinstance(default, int | float)}
+_PLAIN |= {*ANCHORS, *RAMPS}
 
 
 def _date(text: str | None) -> date | None:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import available_timezones
 
+from metrics.editorial import ANCHORS, RAMPS, fits
 from metrics.purposes import is_rules
 from metrics.store import Cursor
 
@@ -61,6 +62,8 @@ DEFAULTS: dict[str, Any] = {
     "own_accounts": [],
     "staff_handles": [],
     "purpose_rules": {},
+    **ANCHORS,
+    **RAMPS,
 }
 # What the derived tables are worked out with: a change of one of these works everything out anew.
 DERIVED_WITH = (
@@ -120,6 +123,8 @@ LIMITS: dict[str, tuple[float, float]] = {
     "weight_community": (0, 100),
     "weight_inside": (0, 100),
 }
+# Of these one at least must weigh something.
+WEIGHTS = tuple(name for name in LIMITS if name.startswith("weight_"))
 # The first of two may not be over the second.
 WITHIN = (
     ("core_min_weeks", "core_weeks"),
@@ -170,6 +175,9 @@ def _check_pairs(in_force: Mapping[str, Any], changes: Mapping[str, Any]) -> Non
     for less, more in WITHIN:
         if {less, more} & changes.keys() and together[less] > together[more]:
             raise ValueError(less)
+    changed = [name for name in WEIGHTS if name in changes]
+    if changed and not any(together[name] for name in WEIGHTS):
+        raise ValueError(changed[0])
 
 
 def check(name: str, value: Any) -> None:
@@ -185,7 +193,7 @@ def check(name: str, value: Any) -> None:
         raise ValueError(name)
     if isinstance(default, list | dict) and not isinstance(value, type(default)):
         raise ValueError(name)
-    if name == "purpose_rules" and not is_rules(value):
+    if (name == "purpose_rules" and not is_rules(value)) or not fits(name, value):
         raise ValueError(name)
 
 

@@ -67,7 +67,9 @@ STEPS_ONE = {
     "community": Text(
         es="Dar las gracias e invitar a la única persona del núcleo.", en="Thank and invite the one person of the core."
     ),
-    "inside": Text(es="Un embajador en el área que no tiene.", en="One ambassador in the department with none."),
+    "inside": Text(
+        es="Un embajador en el departamento que no tiene.", en="One ambassador in the department with none."
+    ),
 }
 STEPS_NONE = {
     "answer": Text(
@@ -79,7 +81,7 @@ STEPS_NONE = {
         en="Thank those who wrote twice: nobody comes back yet.",
     ),
     "inside": Text(
-        es="Que quien ya participa hable con palabras suyas: todas las áreas tienen a alguien.",
+        es="Que quien ya participa hable con palabras suyas: todos los departamentos tienen a alguien.",
         en="Let those who take part speak in words of their own: every department has somebody.",
     ),
 }
@@ -96,7 +98,7 @@ STEPS = {
         es="Dar las gracias e invitar a {n} personas del núcleo.", en="Thank and invite the {n} people of the core."
     ),
     "inside": Text(
-        es="Un embajador en cada una de las {n} áreas que no tienen.",
+        es="Un embajador en cada uno de los {n} departamentos que no tienen.",
         en="One ambassador in each of the {n} departments with none.",
     ),
 }

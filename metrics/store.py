@@ -40,6 +40,13 @@ FULL = Text(
     es="No queda sitio en el disco. Libere espacio y repita la operación: lo ya guardado está a salvo.",
     en="The disk is full. Free some space and try again: everything already stored is safe.",
 )
+TOO_MUCH = Text(
+    es="No cabe en la memoria. Pruebe con menos ficheros o con menos meses, o súbalos en Datos, a su propio espacio de "
+    "trabajo.",
+    en="It does not fit into memory. Try fewer files or fewer months, or upload them under Data, to a workspace of "
+    "your own.",
+)
+SPILLED = "1GB"  # what a store in memory may put into its own scratch folder
 READ_ONLY = Text(
     es="Esta empresa de demostración es de solo lectura. Abra su propio espacio de trabajo para guardar ficheros.",
     en="This demo company is read-only. Open your own workspace to store files.",
@@ -51,7 +58,7 @@ def sql(name: str) -> str:
     return (SQL_FOLDER / name).read_text(encoding="utf-8")
 
 
-def _locked_down(connection: Cursor, home: Path | None) -> None:
+def _locked_down(connection: Cursor, home: Path | None, scratch: Path | None) -> None:
     settings = [
         "set global TimeZone = 'UTC'",
         "set autoinstall_known_extensions = false",
@@ -71,6 +78,9 @@ def _locked_down(connection: Cursor, home: Path | None) -> None:
     if home is not None:
         place = str(home).replace("'", "''")
         settings[1:1] = [f"set temp_directory = '{place}/spill'", f"set allowed_directories = ['{place}']"]
+    elif scratch is not None:
+        spill = str(scratch / f"spill-{secrets.token_hex(8)}").replace("'", "''")
+        settings[1:1] = [f"set temp_directory = '{spill}'", f"set max_temp_directory_size = '{SPILLED}'"]
     for setting in settings:
         connection.execute(setting)
 
@@ -79,11 +89,14 @@ class Store:
     """One workspace. Reading takes a cursor of its own; writing is one transaction at a time.
 
     `home` is the folder with the database and the archive of originals; None keeps everything in memory.
+    `scratch` is where copies of files stand while they are read; a store in memory that has one of its own
+    touches no other place, and refuses in words what does not fit.
     """
 
-    def __init__(self, home: Path | None = None, *, read_only: bool = False) -> None:
+    def __init__(self, home: Path | None = None, *, read_only: bool = False, scratch: Path | None = None) -> None:
         self.home = home
         self.read_only = read_only
+        self.scratch = scratch
         self._writing = threading.RLock()
         self._writer: tuple[int, Cursor] | None = None
         self._root = self._connect()
@@ -109,7 +122,7 @@ class Store:
                 if "lock" in str(error).lower():
                     raise StoreError(BUSY) from error
                 raise
-        _locked_down(connection, self.home)
+        _locked_down(connection, self.home, self.scratch)
         return connection
 
     def _prepare(self) -> None:
@@ -161,6 +174,8 @@ class Store:
         cursor.execute("rollback")
         if isinstance(error, duckdb.InterruptException):
             raise Stopped from error
+        if isinstance(error, duckdb.OutOfMemoryException) and self.home is None:
+            raise StoreError(TOO_MUCH) from error
         if isinstance(error, duckdb.Error) and "No space left" in str(error):
             raise StoreError(FULL) from error
 

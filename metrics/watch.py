@@ -37,4 +37,16 @@ class Share:
         self.watch.moved(self.start + (self.end - self.start) * fraction)
 
 
+@dataclass
+class Onward:
+    """A watch that is never told of a step back: what is read sheet by sheet is landed in between."""
+
+    watch: Watch
+    furthest: float = 0.0
+
+    def moved(self, fraction: float) -> None:
+        self.furthest = max(self.furthest, fraction)
+        self.watch.moved(self.furthest)
+
+
 NOBODY = Nobody()

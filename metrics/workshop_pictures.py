@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from metrics.model import Scope
 from metrics.run import IN_SCOPE, available, parameters
@@ -15,6 +15,8 @@ WANTED = 10
 SHORTEST, LONGEST = 15, 320  # letters: there must be something to read, and room for it on a telephone
 NAMED = re.compile(r"@[\w.]+|https?://\S+|[\w.+-]+@[\w-]+\.\w+|\+?\d[\d \-]{7,}\d")
 HIDDEN = "…"
+DRAWN = 5  # times as many texts are looked at as are wanted: those that resemble one another are passed over
+RUN = 4  # words in a row that two texts share when they resemble one another
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,9 @@ class Reply:
     network: str
 
 
+Said = TypeVar("Said", Spoken, Reply)
+
+
 def posts_to_sort(store: Store, scope: Scope, wanted: int = WANTED) -> list[Spoken]:
     """As many texts of each voice as there are, up to `wanted`; none where fewer than k_min_group people speak."""
     there = available(store).get("advocacy_activity", set())
@@ -45,7 +50,8 @@ def posts_to_sort(store: Store, scope: Scope, wanted: int = WANTED) -> list[Spok
     if acting < values["k_min_group"]:
         return []
     rows = store.rows(sql("pictures/posts_to_sort.sql").replace("{scope}", IN_SCOPE), values)
-    return [Spoken(_hidden(text), network or "", voice) for text, network, voice in rows]
+    told = [Spoken(_hidden(text), network or "", voice) for text, network, voice in rows]
+    return unlike(told, wanted)
 
 
 def replies_to_tag(store: Store, scope: Scope, wanted: int = WANTED) -> list[Reply]:
@@ -54,11 +60,27 @@ def replies_to_tag(store: Store, scope: Scope, wanted: int = WANTED) -> list[Rep
         return []
     values = _values(store, scope, wanted)
     rows = store.rows(sql("pictures/replies_to_tag.sql").replace("{scope}", IN_SCOPE), values)
-    return [Reply(_hidden(text), _hidden(asked or ""), network or "") for text, asked, network in rows]
+    return unlike([Reply(_hidden(text), _hidden(asked or ""), network or "") for text, asked, network in rows], wanted)
+
+
+def unlike(told: list[Said], wanted: int) -> list[Said]:
+    """The first texts that share no run of words with an earlier one; the others only to make up the number."""
+    seen: set[tuple[str, ...]] = set()
+    fresh, alike = [], []
+    for one in told:
+        runs = _runs(one.text)
+        (alike if runs & seen else fresh).append(one)
+        seen |= runs
+    return [*fresh, *alike][:wanted]
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.lower())
+    return {tuple(words[place : place + RUN]) for place in range(len(words) - RUN + 1)}
 
 
 def _values(store: Store, scope: Scope, wanted: int) -> dict[str, object]:
-    return {**parameters(store, scope), "wanted": wanted, "shortest": SHORTEST, "longest": LONGEST}
+    return {**parameters(store, scope), "wanted": wanted * DRAWN, "shortest": SHORTEST, "longest": LONGEST}
 
 
 def _hidden(text: str) -> str:

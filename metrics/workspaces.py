@@ -115,9 +115,9 @@ def delete_workspace(folder: Path, name: str) -> None:
         shutil.rmtree(grave)
 
 
-def in_memory() -> Workspace:
-    """An empty workspace that vanishes."""
-    return ready(Workspace())
+def in_memory(scratch: Path | None = None) -> Workspace:
+    """An empty workspace that vanishes; with a scratch folder, one that writes nowhere else."""
+    return ready(Workspace(scratch=scratch))
 
 
 def ready(store: Workspace) -> Workspace:

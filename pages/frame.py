@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from metrics import Language, WorkspaceInfo, numbers
-from pages.kit import address, borrowed, filters, sandboxes, session, words
+from pages.kit import address, borrowed, filters, keyboard, sandboxes, session, words
 from pages.kit.apology import apologise
 from pages.kit.period import Days
 from pages.kit.view import Offer, Unknown, View, choose
@@ -45,6 +45,7 @@ def bar(seen: View, offer: Offer, info: WorkspaceInfo, companies: list[Workspace
         if sandboxes.is_one(info.name):
             st.badge(sandboxes.BADGE.in_(seen.language), color="orange", icon=":material/hourglass_top:")
         borrowed.speak(seen.language)
+        keyboard.guide()
         st.space("stretch")
         filters.draw_period(seen, offer)
         filters.draw_language(seen.language)

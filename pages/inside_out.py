@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from metrics import Status
-from pages.kit import cards, filters, inside_care, inside_sides, inside_stages, session
+from pages.kit import cards, filters, inside_care, inside_sides, inside_stages, inside_topics, session
 from pages.kit import inside_words as words
 from pages.kit.inside_scope import bring, house
 from pages.kit.view import View
@@ -23,26 +23,24 @@ def inside_out(view: View) -> None:
         blind(view)
         return
     inside_sides.lead(view)
-    if inside_sides.measured(view).status is not Status.MISSING:
+    measured = inside_sides.measured(view)
+    if measured.value == "no_variation":  # the heading of the page has said it, and there are no lags to draw
+        inside_sides.lines(view)
+    elif measured.status is not Status.MISSING:
         cards.row(view, inside_sides.lines, inside_sides.lags, widths=(3, 2))
     cards.row(view, inside_care.care, inside_sides.gap, widths=(3, 2))
     talk_inside(view, "internal_posts" in there)
     inside_stages.stages(view)
-    inside_care.topics(view)
+    inside_topics.topics(view)
 
 
 def talk_inside(view: View, posts: bool) -> None:
     """What is said inside: message by message where it is known, and by the day where a usage report tells it."""
     if posts:
-        cards.row(view, inside_care.replies, both)
+        cards.row(view, inside_care.replies, inside_care.leaders, inside_care.crossing)
     counted = session.measure(view.workspace, "internal_voice_share", house(view).scope_now)
     if counted.status is not Status.MISSING:
         inside_care.voice(view)
-
-
-def both(view: View) -> None:
-    inside_care.leaders(view)
-    inside_care.crossing(view)
 
 
 def blind(view: View) -> None:

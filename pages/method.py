@@ -156,7 +156,7 @@ def _origin(view: View, metric: Metric) -> str:
 def example(view: View, metric: Metric) -> None:
     language = view.language
     with st.container(border=True, height="stretch", gap="small", key="method_example"):
-        st.markdown(f"### {words.EXAMPLE.in_(language)}", anchors=False)
+        st.markdown(f"## {words.EXAMPLE.in_(language)}", anchors=False)
         cards.small(metric.example.story.in_(language))
         for name, frame in methods.example_tables(metric).items():
             st.markdown(f":gray[:small[`{name}`]]")
@@ -167,7 +167,7 @@ def example(view: View, metric: Metric) -> None:
 
 def query(view: View, metric: Metric) -> None:
     with st.container(border=True, gap="small", key="method_sql"):
-        st.markdown(f"### {words.SQL.in_(view.language)}", anchors=False)
+        st.markdown(f"## {words.SQL.in_(view.language)}", anchors=False)
         cards.small(words.SQL_NOTE.in_(view.language))
         st.code(methods.sql(metric), language="sql", wrap_lines=True)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from metrics import Effect, Finding, Scope, Status, numbers
+from metrics import Effect, Finding, Scope, Status
 from pages.kit import cards, charts, filters, inside, mirrored, movement, noting, session, talk
 from pages.kit import talk_words as words
 from pages.kit.theme import palette, plot
@@ -37,6 +37,9 @@ def with_counts(view: View) -> None:
 
 def dialogue(view: View) -> None:
     def draw(found: Finding) -> None:
+        if found.now.status is not Status.OK:
+            talk.counted(view, found, "pulse_dialogue_chart")
+            return
         now = talk.points(view, "dialogue_share", view.scope_now)
         before = talk.points(view, "dialogue_share", view.scope_before) if view.scope_before else ()
         means = (found.now.value, found.before.value if found.before and found.before.known else None)
@@ -62,9 +65,11 @@ def monologue(view: View) -> None:
 
 def people(view: View) -> None:
     def draw(found: Finding) -> None:
-        now = talk.months(view, "people_talked", view.scope_now)
-        before = talk.months(view, "people_talked", view.scope_before) if view.scope_before else ()
-        figure = charts.columns(now, before, by="month", palette=palette(), language=view.language)
+        scopes, by = (view.scope_now, view.scope_before), "month"
+        now, before = (talk.months(view, "people_talked", scope) for scope in scopes)
+        if not now:  # a period shorter than half a month
+            now, before, by = *(talk.points(view, "people_talked", scope) for scope in scopes), "week"
+        figure = charts.columns(now, before, by=by, palette=palette(), language=view.language)
         plot(figure, talk.alt(found, view.language), "pulse_people_chart")
 
     cards.metric_card(view, "people_talked", draw=draw, key="pulse_people")
@@ -72,10 +77,9 @@ def people(view: View) -> None:
 
 def waiting(view: View) -> None:
     def draw(found: Finding) -> None:
-        ages = dict(found.now.detail["by_age"])
-        left = ages.pop(">7d", 0)
-        note = words.LEFT_NOTE.in_(view.language).format(n=numbers.count(left, view.language)) if left else None
-        figure = charts.age_bars(ages, note=note, palette=palette(), language=view.language)
+        if not found.now.n:
+            return
+        figure = charts.age_bars(found.now.detail["by_age"], palette=palette(), language=view.language)
         plot(figure, talk.alt(found, view.language), "pulse_waiting_chart")
 
     found = session.finding(view.workspace, "unanswered_backlog", view.scope_now, None)
@@ -98,14 +102,17 @@ def inside_out(view: View) -> None:
         figure = charts.unit_strip(found.now.n or 0, needed, palette=palette(), language=view.language)
         plot(figure, inside.finding_of(found.now, view.language), "pulse_inside_chart")
 
+    missing = found.now.status is Status.MISSING
+    own = (inside.finding_of(found.now, view.language), inside.basis_of(found.now, view.language))
+    finding, basis = cards.words_of(found, view.language) if missing else own
     cards.card(
         view,
-        finding=inside.finding_of(found.now, view.language),
-        basis=inside.basis_of(found.now, view.language),
+        finding=finding,
+        basis=basis,
         key="pulse_inside",
         metric="lead_lag",
         scope=whole,
-        draw=draw if found.now.status is not Status.MISSING else None,
+        draw=None if missing else draw,
     )
 
 

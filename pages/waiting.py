@@ -1,12 +1,16 @@
 """Who is waiting: the counter of the shop, how long people wait, at what hours, and the list of who still waits."""
 
+import functools
+from collections.abc import Callable
 from dataclasses import replace
 
 import streamlit as st
 
 from metrics import Finding, Language, Measure, Status, numbers
-from pages.kit import cards, charts, filters, session, talk, waits, waits_list
+from pages.kit import absent, cards, charts, filters, report_sheet, session, talk, waits, waits_list, waits_marks
+from pages.kit import trust_sheets as sheets
 from pages.kit import waits_words as words
+from pages.kit.absent import Card
 from pages.kit.needs import NEEDS
 from pages.kit.theme import palette, plot
 from pages.kit.view import View, stretch
@@ -14,7 +18,7 @@ from pages.kit.waits_hours import hours
 
 CARDS = (
     *("ttfr", *(f"ttfr.{hours}" for hours in waits.WITHIN)),
-    *("response_rate", "canned_reply_share", "hanging_dialogues"),
+    *("response_rate", "canned_reply_share"),
 )
 
 
@@ -31,7 +35,7 @@ def waiting(view: View) -> None:
     with first[1]:
         hours(view)
     waits_list.listing(view)
-    waits_list.marked(view)
+    waits_marks.marked(view)
     answers(view)
 
 
@@ -123,13 +127,32 @@ def coverage(view: View, now: waits.Clock, before: waits.Clock) -> None:
 
 
 def answers(view: View) -> None:
-    """The other sides of an answer: whether it says something, whether it is pasted, whether it is the last."""
-    places = st.columns(3)
-    with places[0]:
-        cards.metric_card(view, "response_rate", draw=lambda found: responses(view, found), key="waiting_response")
-    for place, metric in zip(places[1:], ("canned_reply_share", "hanging_dialogues"), strict=True):
-        with place:
-            cards.metric_card(view, metric, draw=lambda found: now_and_before(view, found), key=f"waiting_{metric}")
+    """The other sides of an answer: whether it says something, is pasted, goes to critics too, and who returns."""
+    lacking = absent.rows(
+        view,
+        (Card("response_rate", response), Card("canned_reply_share", canned)),
+        tuple(Card(one.metric, sheet(one), has_some(one.metric)) for one in (sheets.PARITY, sheets.RETURN)),
+    )
+    absent.told(view, lacking, "waiting_absent")
+
+
+def sheet(shown: report_sheet.Sheet) -> Callable[[View], None]:
+    """A card of Trust that speaks of answers too."""
+    return lambda view: report_sheet.draw(view, shown)
+
+
+def has_some(metric: str) -> Callable[[View], bool]:
+    return lambda view: bool(session.measure(view.workspace, metric, view.scope_now).n)
+
+
+def canned(view: View) -> None:
+    draw = functools.partial(now_and_before, view)
+    cards.metric_card(view, "canned_reply_share", draw=draw, key="waiting_canned_reply_share")
+
+
+def response(view: View) -> None:
+    draw = functools.partial(responses, view)
+    cards.metric_card(view, "response_rate", draw=draw, key="waiting_response_rate")
 
 
 def responses(view: View, found: Finding) -> None:

@@ -43,6 +43,7 @@ class Words:
     side_words: Phrases = ()
     memos: Mapping[str, Phrases] = field(default_factory=dict)
     thoughts: Phrases = ()
+    chats: Phrases = ()  # what staff say to other people under somebody's post
 
 
 @dataclass(frozen=True)

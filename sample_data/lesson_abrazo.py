@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from around import customers_posts, follow_edges
-from editorial import Newsroom, Plan
-from exchange import Care, Conversation, Talk
+from editorial import Plan
+from exchange import Care, Talk
 from house import PACK, House
 from house_files import Folder
 from ledger import Ledger
-from truths_outside import say_core, say_posts, say_talk
+from telling import outside
+from truths_outside import say_core
 from words_abrazo import WORDS
 
 ABRAZO = House(
@@ -61,10 +62,7 @@ def gap() -> float:
 def abrazo(home: Path) -> Ledger:
     """Writes the company; returns what was put in."""
     ledger = Ledger()
-    posts = Newsroom(ABRAZO, PLAN, ledger).publish()
-    messages = Conversation(ABRAZO, TALK, ledger).tell(posts)
-    say_talk(ledger)
-    say_posts(ledger, PLAN.purposes, len(posts))
+    posts, conversation = outside(ABRAZO, PLAN, TALK, ledger)
     say_core(ledger, TALK.regulars)
     ledger.say(
         "topic_gap",
@@ -75,8 +73,8 @@ def abrazo(home: Path) -> Ledger:
     )
     ledger.conclude("posture", "conversations_only")
     folder = Folder(home, ABRAZO)
-    folder.publications(posts, messages)
-    folder.inbox(messages, "topic")
+    folder.publications(posts, conversation.messages)
+    folder.inbox(conversation.messages, "topic")
     folder.followers({"instagram": (10_400, 12_900, 3100)})
     folder.table("ugc", customers_posts(ABRAZO, ledger, "instagram", 6, 40))
     folder.table("follow_edges", follow_edges(ABRAZO, ledger, "instagram", 400, 45))

@@ -6,17 +6,17 @@ import math
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from around import departments, facts
 from corridor import Corridor, InternalTalk
-from editorial import Newsroom, Plan
-from exchange import Care, Conversation, Talk
+from editorial import Plan
+from exchange import Care, Talk
 from house import WEEKS, House, week_of
 from house_files import Folder
 from ledger import Ledger
 from message import Message
 from posting import Post
 from programme import Ambassadors, Programme
-from truths_outside import say_core, say_posts, say_talk
+from telling import outside, with_staff
+from truths_outside import say_core
 from words_adentro import WORDS
 
 ADENTRO = House(
@@ -105,16 +105,13 @@ def applaud(posts: list[Post], messages: list[Message], pulse: list[float]) -> N
 def adentro(home: Path) -> Ledger:
     """Writes the company; returns what was put in."""
     ledger = Ledger()
-    posts = Newsroom(ADENTRO, PLAN, ledger).publish()
-    messages = Conversation(ADENTRO, TALK, ledger).tell(posts)
-    inside, outside = pulses(ADENTRO)
-    applaud(posts, messages, outside)
+    posts, conversation = outside(ADENTRO, PLAN, TALK, ledger)
+    stirred_inside, stirred_outside = pulses(ADENTRO)
+    applaud(posts, conversation.messages, stirred_outside)
     people = Ambassadors(ADENTRO, PROGRAMME, ledger)
-    acts = people.act(posts, [round(ACTS_A_WEEK * math.exp(INSIDE_SWING * pulse)) for pulse in inside])
+    acts = people.act(posts, [round(ACTS_A_WEEK * math.exp(INSIDE_SWING * pulse)) for pulse in stirred_inside])
     internal = InternalTalk(ADENTRO, CORRIDOR, people.roster, ledger)
     internal.tell()
-    say_talk(ledger)
-    say_posts(ledger, PLAN.purposes, len(posts))
     say_core(ledger, TALK.regulars)
     ledger.say("lead_lag", LINK, "correlation of the two pulses at the lag that was put in", "r")
     ledger.conclude("lead_lag", "association")
@@ -122,13 +119,8 @@ def adentro(home: Path) -> Ledger:
     ledger.conclude("ingagement_stage", 5)
     ledger.conclude("standing", "healthy", "state")
     folder = Folder(home, ADENTRO)
-    folder.publications(posts, messages)
-    folder.inbox(messages)
-    folder.table("departments", departments(PEOPLE))
-    folder.table("advocates", people.roster)
-    folder.table("advocacy_activity", acts)
-    folder.table("internal_posts", internal.posts)
-    folder.table("internal_interactions", internal.interactions)
-    folder.table("facts", facts())
+    tables = {"advocates": people.roster, "advocacy_activity": acts}
+    tables |= {"internal_posts": internal.posts, "internal_interactions": internal.interactions}
+    with_staff(folder, posts, conversation.messages, PEOPLE, tables)
     folder.company()
     return ledger

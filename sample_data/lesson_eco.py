@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from around import departments, facts
-from editorial import Newsroom, Plan
-from exchange import Care, Conversation, Talk
+from editorial import Plan
+from exchange import Care, Talk
 from house import WEEKS, House
 from house_files import Folder
 from ledger import Ledger
 from programme import Ambassadors, Programme
-from truths_outside import say_posts, say_talk
+from telling import outside, with_staff
 from words_eco import WORDS
 
 ECO = House(
@@ -70,22 +69,15 @@ ACTS_A_WEEK = 60
 def eco(home: Path) -> Ledger:
     """Writes the company; returns what was put in."""
     ledger = Ledger()
-    posts = Newsroom(ECO, PLAN, ledger).publish()
-    messages = Conversation(ECO, TALK, ledger).tell(posts)
+    posts, conversation = outside(ECO, PLAN, TALK, ledger)
     people = Ambassadors(ECO, PROGRAMME, ledger)
     acts = people.act(posts, [ACTS_A_WEEK] * WEEKS)
-    say_talk(ledger)
-    say_posts(ledger, PLAN.purposes, len(posts))
     ledger.conclude("ingagement_stage", 3)
     ledger.conclude("standing", "monologue", "state")
     ledger.conclude("standing", "inside", "weakest")
     folder = Folder(home, ECO)
-    folder.publications(posts, messages)
-    folder.inbox(messages)
+    tables = {"advocates": people.roster, "advocacy_activity": acts}
+    with_staff(folder, posts, conversation.messages, PEOPLE, tables)
     folder.followers({"linkedin": (88_000, 97_000, 140)})
-    folder.table("departments", departments(PEOPLE))
-    folder.table("advocates", people.roster)
-    folder.table("advocacy_activity", acts)
-    folder.table("facts", facts())
     folder.company()
     return ledger

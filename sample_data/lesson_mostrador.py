@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from around import customers_posts
-from editorial import Newsroom, Plan
-from exchange import Care, Conversation, Talk
+from editorial import Plan
+from exchange import Care, Talk
 from house import House
 from house_files import Folder
 from ledger import Ledger
-from truths_outside import say_core, say_posts, say_talk
+from telling import outside
+from truths_outside import say_core
 from words_mostrador import WORDS
 
 MOSTRADOR = House(
@@ -71,16 +72,13 @@ FOLLOWERS = {"instagram": (18_200, 23_900, 890), "facebook": (14_100, 15_300, 21
 def mostrador(home: Path) -> Ledger:
     """Writes the company; returns what was put in."""
     ledger = Ledger()
-    posts = Newsroom(MOSTRADOR, PLAN, ledger).publish()
-    messages = Conversation(MOSTRADOR, TALK, ledger).tell(posts)
-    say_talk(ledger)
-    say_posts(ledger, PLAN.purposes, len(posts))
+    posts, conversation = outside(MOSTRADOR, PLAN, TALK, ledger)
     say_core(ledger, TALK.regulars)
     ledger.conclude("posture", "social_channel")
     ledger.conclude("standing", "healthy", "state")
     folder = Folder(home, MOSTRADOR)
-    folder.publications(posts, messages)
-    folder.inbox(messages, without=("x",))
+    folder.publications(posts, conversation.messages)
+    folder.inbox(conversation.messages, without=("x",))
     folder.followers(FOLLOWERS)
     folder.table("ugc", customers_posts(MOSTRADOR, ledger, "instagram", 5, 22))
     folder.company()

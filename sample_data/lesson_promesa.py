@@ -8,16 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from clock import to_local
-from editorial import Newsroom, Plan
+from editorial import Plan
 from exchange import Care, Conversation, Talk
 from house import FIRST, PACK, House
 from house_files import Folder
 from inside import Row
 from ledger import Ledger
-from truths_outside import say_posts, say_talk
+from telling import outside
+from truths_outside import say_core
 from words_promesa import LATER, WORDS
 
-BROKEN = date(2025, 10, 13)
+BROKEN = date(2026, 4, 13)  # well within the thirteen weeks that pages show first
 BREAK_WEEK = (BROKEN - FIRST).days // 7
 PROMESA = House(
     id="promesa",
@@ -71,7 +72,7 @@ def stir(week: int) -> float:
 TALK = Talk(
     under=dict.fromkeys(PLAN.purposes, 5.0),
     aside={("instagram", "dm"): 5, ("facebook", "review"): 4},
-    regulars={"instagram": 70, "facebook": 50},
+    regulars={"instagram": 22, "facebook": 16},
     regular_share=48,
     tones=tones,
     care=lambda week: HIDING if week >= BREAK_WEEK else CARING,
@@ -83,7 +84,7 @@ TALK = Talk(
 EVENTS = (
     (date(2025, 1, 20), "Promesa: el precio no subirá nunca", "promise", "Anunciada en todas las redes"),
     (BROKEN, "Carta con la subida de tarifas", "incident", "Llega a todos los clientes el mismo día"),
-    (date(2026, 1, 12), "Tarifa nueva para recuperar clientes", "launch", "Sin volver al precio antiguo"),
+    (date(2026, 5, 18), "Tarifa nueva para recuperar clientes", "launch", "Sin volver al precio antiguo"),
 )
 
 
@@ -121,15 +122,12 @@ def say_trust(ledger: Ledger, conversation: Conversation) -> None:
 def promesa(home: Path) -> Ledger:
     """Writes the company; returns what was put in."""
     ledger = Ledger()
-    posts = Newsroom(PROMESA, PLAN, ledger).publish()
-    conversation = Conversation(PROMESA, TALK, ledger)
-    messages = conversation.tell(posts)
-    say_talk(ledger)
-    say_posts(ledger, PLAN.purposes, len(posts))
+    posts, conversation = outside(PROMESA, PLAN, TALK, ledger)
+    say_core(ledger, TALK.regulars)
     say_trust(ledger, conversation)
     folder = Folder(home, PROMESA)
-    folder.publications(posts, messages)
-    folder.inbox(messages, "sentiment")
+    folder.publications(posts, conversation.messages)
+    folder.inbox(conversation.messages, "sentiment")
     folder.followers({"instagram": (64_000, 71_500, 5200), "facebook": (52_000, 50_300, 1900)})
     folder.table("events", events())
     folder.company()

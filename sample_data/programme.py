@@ -84,7 +84,7 @@ class Ambassadors:
         at = moment_in(stream, week, 8, 21)
         near = lately(posts, at) or posts[:1]
         source = near[int(stream.random() ** 1.5 * len(near))] if kind in ("bare", "worded") else None
-        said = {"worded": words.thoughts, "own": words.stories, "comment": words.stories}.get(kind, words.side_words)
+        said = {"worded": words.thoughts, "own": words.stories, "comment": words.chats}.get(kind, words.side_words)
         text = capital(fill(stream, choice(stream, said), {}, words.slots))
         if source and kind == "bare":
             text = choice(stream, (source.text, source.text, text))

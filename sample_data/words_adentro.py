@@ -181,6 +181,17 @@ WORDS = Words(
         "Cuento la verdad: la primera versión de {p} nos salió con un fallo, y gracias a {mate} hay segunda",
         "Si os interesa el {wood}, os explico por qué aquí insistimos en {lesson}",
     ),
+    chats=(
+        "Yo monté una igual, {name}: si cojea, afloja las cuatro patas y apriétalas a la vez",
+        "¿La tuya es de {wood}? Lo digo porque cada madera pide un cuidado",
+        "Buena pregunta, {name}. {mate} lo explica mejor que yo, se lo paso y te contesta",
+        "¿Y cómo te quedó al final, {name}? Enséñanos una foto de {p}",
+        "No se me habría ocurrido nunca, {name}. Mañana lo pruebo",
+        "A mí también me pasó con {p}. ¿En {city} hay mucha humedad?",
+        "Tienes razón, {name}, ahí nos equivocamos. ¿Qué habrías hecho tú?",
+        "Pásate cuando quieras y lo miramos juntos, que en {city} tenemos una montada",
+        "¿De verdad {p} no cabía por la puerta, {name}? Cuéntalo entero, por favor",
+    ),
     memos={
         "oficio": (
             "Prueba de {task} en {wood}: ¿quién se apunta {day}?",

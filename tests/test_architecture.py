@@ -21,7 +21,7 @@ FLOORS: list[set[str]] = [
     {"model", "watch"},
     {"schema", "numbers", "statistics", "splits"},
     {"store"},
-    {"purposes", "insiders", "repeats", "acts", "talk"},
+    {"purposes", "insiders", "repeats", "acts", "talk", "editorial"},
     {"settings", "merging", "verdicts", "clock", "shapes"},
     {"derive", "landing", "catalogue", "exports"},
     {"batches", "books", "reducers", "findings"},

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
+from metrics.watch import NOBODY, Watch
+
 CHUNK = 1 << 20
 HEAD = 1 << 16
 
@@ -23,6 +27,8 @@ SPACE = b" \t\r\n\x0b\x0c\x00\x1a"
 # Lead bytes of UTF-8 that are everyday small letters of Western Europe when they close a cp1252 file.
 LETTERS_AT_END = frozenset(range(0xE0, 0xF5)) - {0xE2, 0xF0}
 STRAY = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
+# Octets of UTF-8: that which begins a sign of several, and those which begin a surrogate.
+LEAD, SURROGATE, LOW_HALF = 0xC0, 0xED, 0xA0
 UNDEFINED = tuple(chr(code) for code, letter in STRAY.items() if letter == "\ufffd")
 
 
@@ -62,13 +68,13 @@ def chunks(path: Path, skip: int = 0) -> Iterator[bytes]:
             yield chunk
 
 
-def inspect(path: Path) -> Facts:
+def inspect(path: Path, watch: Watch = NOBODY) -> Facts:
     """Walk over the file once and decide its encoding."""
     with path.open("rb") as file:
         head = file.read(HEAD)
     facts = Facts()
     facts.encoding, facts.mark = marked(head)
-    _walk(path, facts)
+    _walk(path, facts, watch)
     if facts.encoding == "utf-8" and _is_cp1252(facts):
         facts.encoding, facts.tail = "cp1252", b""
     return facts
@@ -96,11 +102,12 @@ def _paired(low: bytes, high: bytes) -> tuple[float, int]:
     return (zeros / len(beside) if beside else 0.0), zeros
 
 
-def _walk(path: Path, facts: Facts) -> None:
+def _walk(path: Path, facts: Facts, watch: Watch) -> None:
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     single = facts.encoding in ("utf-8", "utf-8-sig")
-    run = 0
-    for chunk in chunks(path, facts.mark):
+    run, total = 0, max(1, path.stat().st_size // CHUNK)
+    for done, chunk in enumerate(chunks(path, facts.mark)):
+        watch.moved(min(1.0, done / total))
         facts.quotes = facts.quotes or b'"' in chunk
         facts.blank = facts.blank and not chunk.strip(SPACE)
         run = _measure_lines(chunk, run, facts)
@@ -123,11 +130,15 @@ def _measure_lines(chunk: bytes, run: int, facts: Facts) -> int:
 def _count_votes(decoder: codecs.IncrementalDecoder, chunk: bytes, facts: Facts) -> None:
     if chunk.isascii() and not decoder.getstate()[0]:
         return
-    text = decoder.decode(chunk)
-    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
-    stray = len(text) - len(text.encode("utf-8", "ignore").decode("utf-8"))
+    octets = decoder.decode(chunk).encode("utf-8", "surrogatepass")
+    view = np.frombuffer(octets, np.uint8)
+    stray = 0
+    # What is no UTF-8 stands there as a surrogate: no other sign has such a second octet.
+    if b"\xed" in octets:
+        first = np.flatnonzero(view == SURROGATE)
+        stray = int(np.count_nonzero(view[first + 1] >= LOW_HALF))
     facts.stray += stray
-    facts.multibyte += beyond_ascii - stray
+    facts.multibyte += int(np.count_nonzero(view >= LEAD)) - stray
 
 
 def _is_cp1252(facts: Facts) -> bool:
@@ -137,14 +148,16 @@ def _is_cp1252(facts: Facts) -> bool:
     return not facts.multibyte and len(facts.tail) == 1 and facts.tail[0] in LETTERS_AT_END
 
 
-def transcode(path: Path, target: Path, facts: Facts) -> Transcoded:
+def transcode(path: Path, target: Path, facts: Facts, watch: Watch = NOBODY) -> Transcoded:
     """Write the text as UTF-8 without byte-order mark and without NULs, a chunk at a time.
 
     Bytes that are not UTF-8 in a text that otherwise is are read as cp1252; half a character at the end is dropped.
     """
     replaced = stray = nuls = 0
+    total = max(1, path.stat().st_size // CHUNK)
     with target.open("wb") as out:
-        for text in _decoded(path, facts):
+        for done, text in enumerate(_decoded(path, facts)):
+            watch.moved(min(1.0, done / total))
             nuls += (found := text.count("\0"))
             text = text.replace("\0", "") if found else text
             if facts.stray and facts.encoding != "cp1252":

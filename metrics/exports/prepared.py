@@ -71,7 +71,8 @@ class Prepared:
     """An upload that was read and understood, or refused in words; nothing has been stored.
 
     `received` is the day it was handed in; `already` the batch in use that came from the very same bytes.
-    `choices` is what a person said of it, `memory` the mappings that the workspace remembered then.
+    `choices` is what a person said of it, `memory` the mappings that the workspace remembered then; `scratch` where
+    its copies stand while it is read (None: among the system's temporary files).
     """
 
     path: Path
@@ -85,6 +86,7 @@ class Prepared:
     refusal: Remark | None = None
     remarks: tuple[Remark, ...] = ()
     already: Batch | None = None
+    scratch: Path | None = None
 
     @property
     def usable(self) -> tuple[PreparedSheet, ...]:

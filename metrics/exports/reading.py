@@ -10,11 +10,12 @@ from metrics.exports import archives, blocks, spreadsheets, text, x_zip, xml_spr
 from metrics.exports.kinds import kind_of
 from metrics.exports.sheet import REMARKS, Form, Reading, Refused, Row, Sheet, labelled, remark
 from metrics.model import Remark
-from metrics.watch import NOBODY, Share, Watch
+from metrics.watch import NOBODY, Share, Stopped, Watch
 
 __all__ = ["REMARKS", "Form", "Reading", "Row", "Sheet", "read"]
 
 WORKBOOK_PARTS = ("xl/workbook.xml", "xl/workbook.bin")
+LOOKED = 0.3  # how much of the reading is done when it is known what the file is
 DOCUMENTS = (("word/", "Word"), ("ppt/", "PowerPoint"), ("Index/", "Numbers"))
 
 
@@ -25,14 +26,17 @@ def read(path: Path, name: str, *, scratch: Path, watch: Watch = NOBODY) -> Read
     Never raises for anything that a file can contain.
     """
     try:
-        sheets, remarks = _opened(path, scratch, nested=False)
+        sheets, remarks = _opened(path, scratch, Share(watch, 0.0, LOOKED), nested=False)
+    except Stopped:
+        raise
     except Refused as refused:
         return Reading((), _refusal(refused, name))
     except Exception:
         return Reading((), _refusal(Refused("refused_unreadable"), name))
+    rows, count = Share(watch, LOOKED, 1.0), len(sheets)
     return Reading(
         tuple(
-            _watched(_named(sheet, name), Share(watch, place / len(sheets), (place + 1) / len(sheets)))
+            _watched(_named(sheet, name), Share(rows, place / count, (place + 1) / count), watch)
             for place, sheet in enumerate(sheets)
         ),
         None,
@@ -62,45 +66,45 @@ class WatchedRows:
             yield row
 
 
-def _watched(sheet: Sheet, watch: Share) -> Sheet:
+def _watched(sheet: Sheet, share: Share, watch: Watch) -> Sheet:
     """A text tells by itself how far it is read."""
-    if watch.watch is NOBODY:
+    if watch is NOBODY:
         return sheet
     known = isinstance(sheet.rows, text.TextRows)
-    return replace(sheet, rows=replace(sheet.rows, watch=watch) if known else WatchedRows(sheet.rows, watch))
+    return replace(sheet, rows=replace(sheet.rows, watch=share) if known else WatchedRows(sheet.rows, share))
 
 
 Found = tuple[list[Sheet], list[Remark]]
 
 
-def _opened(path: Path, scratch: Path, *, nested: bool) -> Found:
+def _opened(path: Path, scratch: Path, watch: Watch, *, nested: bool) -> Found:
     kind, _, detail = kind_of(path).partition(":")
     if kind in ("zip", "gz"):
-        return (_zip if kind == "zip" else _gz)(path, scratch, nested)
+        return (_zip if kind == "zip" else _gz)(path, scratch, watch, nested)
     if kind in REFUSED:
-        raise Refused(f"refused_{kind}", **({"kind": detail} if detail else {}))
-    return READERS[kind](path, scratch), []
+        raise Refused(f"refused_{kind}", **({"kind": detail} if detail.strip("?") else {}))
+    return READERS[kind](path, scratch, watch), []
 
 
 # The only JSON that is read is that of an X archive; any other is refused by its reader.
-READERS: dict[str, Callable[[Path, Path], list[Sheet]]] = {
-    "csv": lambda path, scratch: blocks.split(text.sheet(text.plain(path, scratch))),
-    "json": ytd.sheets,
-    "xls": lambda path, scratch: spreadsheets.sheets(path, "xls", scratch),
-    "xml_spreadsheet": lambda path, scratch: xml_spreadsheet.sheets(text.plain(path, scratch), scratch),
+READERS: dict[str, Callable[[Path, Path, Watch], list[Sheet]]] = {
+    "csv": lambda path, scratch, watch: blocks.split(text.sheet(text.plain(path, scratch, watch), watch)),
+    "json": lambda path, scratch, watch: ytd.sheets(path, scratch),
+    "xls": lambda path, scratch, watch: spreadsheets.sheets(path, "xls", scratch),
+    "xml_spreadsheet": lambda path, scratch, watch: xml_spreadsheet.sheets(text.plain(path, scratch, watch), scratch),
 }
 REFUSED = ("binary", "archive", "html", "xml", "git_lfs")
 
 
-def _gz(path: Path, scratch: Path, nested: bool) -> Found:
+def _gz(path: Path, scratch: Path, watch: Watch, nested: bool) -> Found:
     if nested:
         raise Refused("refused_nested")
     member = archives.unpack_gz(path, scratch)
-    sheets, remarks = _opened(_path(member), scratch, nested=True)
+    sheets, remarks = _opened(_path(member), scratch, watch, nested=True)
     return sheets, [*remarks, *_cut(member)]
 
 
-def _zip(path: Path, scratch: Path, nested: bool) -> Found:
+def _zip(path: Path, scratch: Path, watch: Watch, nested: bool) -> Found:
     names = archives.names_in_zip(path)
     if any(part in names for part in WORKBOOK_PARTS) or _is_open_document(names):
         return spreadsheets.sheets(path, "xlsx", scratch), []
@@ -109,7 +113,7 @@ def _zip(path: Path, scratch: Path, nested: bool) -> Found:
     if nested:
         raise Refused("refused_nested")
     wanted, said = x_zip.parts(names)
-    sheets, remarks = _members(path, scratch, wanted)
+    sheets, remarks = _members(path, scratch, Share(watch, 0.0, 0.0), wanted)
     return sheets, [*remarks, *said]
 
 
@@ -117,12 +121,12 @@ def _is_open_document(names: list[str]) -> bool:
     return names[:1] == ["mimetype"] and "content.xml" in names
 
 
-def _members(path: Path, scratch: Path, wanted: frozenset[str] | None) -> Found:
+def _members(path: Path, scratch: Path, watch: Watch, wanted: frozenset[str] | None) -> Found:
     sheets: list[Sheet] = []
     remarks: list[Remark] = []
     for member in archives.unpack_zip(path, scratch, wanted):
         try:
-            found, said = _opened(_path(member), scratch, nested=True)
+            found, said = _opened(_path(member), scratch, watch, nested=True)
         except Refused as refused:
             remarks.append(Remark(refused.id, "warning", values={**refused.values, "member": member.name}))
             continue

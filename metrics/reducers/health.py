@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
 from metrics.model import Measure, Metric, Status
 from metrics.reducers.base import Enquiry, Reducer
 
-Anchors = tuple[float, float, float]  # the values worth 0, 50 and 100 points
+Anchors = Sequence[float]  # the values worth 0, 50 and 100 points
 NEEDED_DIMENSIONS, NEEDED_SHARE = 3, 0.6
 
 
 @dataclass(frozen=True)
 class Dimension:
-    """A side of engagement health. `parts`: (metric, path to the scored number in it, anchors)."""
+    """A side of engagement health. `parts`: (metric, path to the scored number in it)."""
 
-    parts: tuple[tuple[str, str, Anchors], ...]
+    parts: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -33,26 +33,22 @@ class Part:
     high: float
 
 
-# Editorial, and said so wherever the score is shown; the weights are settings.
+# Editorial, and said so wherever the score is shown; weights and anchors are settings.
 HOUSE: dict[str, Dimension] = {
-    "converse": Dimension((("monologue_index", "", (0.95, 0.75, 0.45)), ("dialogue_share", "", (0.0, 0.15, 0.40)))),
-    "answer": Dimension(
-        (("response_rate", "substantive", (0.10, 0.50, 0.90)), ("ttfr", "within.24", (0.10, 0.50, 0.90)))
-    ),
-    "listen": Dimension((("proactive_share", "", (0.0, 0.10, 0.30)), ("follow_back_share", "", (0.0, 0.05, 0.20)))),
-    "community": Dimension(
-        (("retention_m1", "", (0.05, 0.20, 0.40)), ("participation", "repeat_share", (0.05, 0.20, 0.50)))
-    ),
+    "converse": Dimension((("monologue_index", ""), ("dialogue_share", ""))),
+    "answer": Dimension((("response_rate", "substantive"), ("ttfr", "within.24"))),
+    "listen": Dimension((("proactive_share", ""), ("follow_back_share", ""))),
+    "community": Dimension((("retention_m1", ""), ("participation", "repeat_share"))),
     "inside": Dimension(
         (
-            ("advocacy_funnel", "", (0.0, 0.15, 0.40)),
-            ("capillarity", "", (0.0, 0.50, 1.0)),
-            ("echo_ratio", "own_voice_share", (0.0, 0.30, 0.60)),
-            ("internal_reply_share", "", (0.10, 0.40, 0.80)),
+            ("advocacy_funnel", ""),
+            ("capillarity", ""),
+            ("echo_ratio", "own_voice_share"),
+            ("internal_reply_share", ""),
         ),
     ),
 }
-SCORED = tuple(dict.fromkeys(metric for dimension in HOUSE.values() for metric, _, _ in dimension.parts))
+SCORED = tuple(dict.fromkeys(metric for dimension in HOUSE.values() for metric, _ in dimension.parts))
 
 
 def points(value: float, anchors: Anchors) -> float:
@@ -67,10 +63,11 @@ def points(value: float, anchors: Anchors) -> float:
 def parts(enquiry: Enquiry, dimensions: Mapping[str, Dimension] = HOUSE) -> Iterator[Part]:
     """The scored numbers that are known: status ok and a value."""
     for name, dimension in dimensions.items():
-        for metric, path, anchors in dimension.parts:
+        for metric, path in dimension.parts:
             known = _known(enquiry.measure(metric), path)
             if known:
                 value, ci = known
+                anchors = enquiry.values[f"anchors_{metric}"]
                 ends = [points(end, anchors) for end in ci or (value, value)]
                 yield Part(name, metric, path, value, points(value, anchors), min(ends), max(ends))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from metrics.model import Measure, Metric, Status
 from metrics.reducers.base import Enquiry, Reducer
 from metrics.reducers.totals import showable
+from metrics.splits import too_few
 
 YES = {"yes", "true", "published", "sí", "si"}
 NO = {"no", "false"}
@@ -16,6 +17,12 @@ OPEN = {"open", "allowed", "abierto", "permitido"}
 # Up to the first an active share is of the few, from the second on of everybody.
 FEW, BROAD = 0.10, 0.50
 Signs = dict[str, dict[str, float | None]]
+# How many people each sign rests on: those who act, those who say something outside, those who post inside.
+RESTS_ON = {
+    "active": ("silent", "few", "broad"),
+    "voices": ("own_voice", "echo"),
+    "insiders": ("answered_inside",),
+}
 
 SEEN_BY_DEPARTMENT = """
 -- one row per department: its people, who of them acts outside, what they say and whether it is answered inside
@@ -48,15 +55,18 @@ inside as (
 )
 
 select p.department, count(*) as people, count(*) filter (where p.active) as active, coalesce(sum(s.texts), 0) as texts,
-       coalesce(sum(s.echoes), 0) as echoes, coalesce(sum(i.inside), 0) as inside,
-       coalesce(sum(i.answered), 0) as answered
+       coalesce(sum(s.echoes), 0) as echoes, count(s.person) as voices, coalesce(sum(i.inside), 0) as inside,
+       coalesce(sum(i.answered), 0) as answered, count(i.person) as insiders
 from people p left join said s on s.person = p.person left join inside i on i.person = p.person
 group by p.department
 order by p.department"""
 
 
 def _mixture(metric: Metric, enquiry: Enquiry) -> Measure:
-    """The value counts the departments that may be shown; the mixtures are in the detail."""
+    """The value counts the departments that may be shown; the mixtures are in the detail.
+
+    A sign that rests on fewer people than may be shown, or could be worked out from the others, is not told.
+    """
     if enquiry.values["networks"] or enquiry.values["accounts"]:
         return Measure(metric.id, None, 0, None, Status.EMPTY)
     records = enquiry.records(SEEN_BY_DEPARTMENT)
@@ -64,8 +74,11 @@ def _mixture(metric: Metric, enquiry: Enquiry) -> Measure:
     least = enquiry.values["k_min_group"]
     shown = showable({record["department"]: record["people"] for record in records}, least)
     n = sum(record["people"] for record in records)
-    told = {record["department"]: mixed(record, facts) for record in records if record["department"] in shown}
-    whole = mixed(_added(records), facts) if n >= least else None
+    hidden = _hidden(records, least)
+    told = {name: mixed(record, facts, hidden[name]) for record in records if (name := record["department"]) in shown}
+    added = _added(records)
+    few = [sign for basis, signs in RESTS_ON.items() if 0 < added[basis] < least for sign in signs]
+    whole = mixed(added, facts, few) if n >= least else None
     detail = {"departments": told, "whole": whole, "hidden_people": n - sum(shown.values())}
     if not told:
         return Measure(metric.id, None, n, None, Status.NOT_ENOUGH if n else Status.EMPTY, detail=detail)
@@ -73,20 +86,38 @@ def _mixture(metric: Metric, enquiry: Enquiry) -> Measure:
 
 
 def _added(records: list[Mapping[str, Any]]) -> dict[str, int]:
-    names = ("people", "active", "texts", "echoes", "inside", "answered")
+    names = ("people", "active", "texts", "echoes", "voices", "inside", "answered", "insiders")
     return {name: sum(int(record[name]) for record in records) for name in names}
 
 
-def mixed(record: Mapping[str, Any], facts: Mapping[str, str | None]) -> dict[str, Any]:
-    """A stage is as evident as the weakest of its signs; the mixture is the known scores brought to add up to one."""
-    found = signs(record, facts)
+def _hidden(records: list[Mapping[str, Any]], least: int) -> dict[str | None, list[str]]:
+    """By department, the signs that rest on too few people."""
+    found: dict[str | None, list[str]] = {record["department"]: [] for record in records}
+    for basis, names in RESTS_ON.items():
+        few = too_few({record["department"] or "": record[basis] for record in records if record[basis]}, least)
+        for department in found:
+            found[department] += names if (department or "") in few else ()
+    return found
+
+
+def mixed(record: Mapping[str, Any], facts: Mapping[str, str | None], few: Sequence[str] = ()) -> dict[str, Any]:
+    """A stage is as evident as the weakest of its signs; the mixture is the known scores brought to add up to one.
+
+    `few`: the signs that rest on too few people to be told; they are as good as unknown.
+    """
+    seen = signs(record, facts)
+    missing = {stage: [name for name, sign in each.items() if sign is None] for stage, each in seen.items()}
+    kept = {name for each in seen.values() for name, sign in each.items() if name in few and sign is not None}
+    found = {
+        stage: {name: None if name in kept else sign for name, sign in each.items()} for stage, each in seen.items()
+    }
     scores = {stage: _weakest([*each.values()]) for stage, each in found.items()}
-    missing = {stage: [name for name, sign in each.items() if sign is None] for stage, each in found.items()}
     total = sum(score or 0 for score in scores.values())
     return {
         "people": int(record["people"]),
         "signs": found,
         "missing": {stage: names for stage, names in missing.items() if names},
+        "few": [name for name in few if name in kept],
         "scores": scores,
         "mixture": {stage: (score or 0) / total for stage, score in scores.items()} if total else None,
     }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
+from metrics.editorial import RAMPS
 from metrics.model import Measure, Metric, Status
 from metrics.reducers.base import Enquiry, Reducer
 
@@ -24,16 +25,6 @@ class Shares:
     recycled: float | None
     commercial: float | None
     service: float | None
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """The shares, and how much they rest on: live posts, the part of them with a purpose, and customers' waits."""
-
-    shares: Shares
-    posts: int
-    coverage: float
-    episodes: int
 
 
 @dataclass(frozen=True)
@@ -56,45 +47,59 @@ class Ramp:
         return self.none + truth * (self.full - self.none)
 
 
-def up(name: Input, low: float, high: float) -> Ramp:
-    """0 up to the low end, 1 from the high end on."""
-    return Ramp(name, low, high)
-
-
-def down(name: Input, low: float, high: float) -> Ramp:
-    """1 up to the low end, 0 from the high end on."""
-    return Ramp(name, high, low)
-
-
-# Editorial, and listed on screen. A posture is as true as its weakest clause, a clause as its best ramp.
-RULES: Mapping[Label, tuple[tuple[Ramp, ...], ...]] = {
-    "social_media": (
-        (up("monologue", 0.60, 0.85),),
-        (up("recycled", 0.15, 0.40), up("commercial", 0.50, 0.75)),
-    ),
+Clause = tuple[Ramp, ...]
+Rules = Mapping[Label, tuple[Clause, ...]]
+# Editorial, listed on screen and settings. A posture is as true as its weakest clause, a clause as its best ramp.
+# A ramp is 0 up to its low end and 1 from its high end on; of one that begins with "not" it is the other way round.
+ASKED: Mapping[Label, tuple[tuple[str, ...], ...]] = {
+    "social_media": (("monologue_prevails",), ("recycled", "commercial_much")),
     "social_communications": (
-        (down("recycled", 0.15, 0.40),),
-        (up("answered", 0.10, 0.35),),
-        (up("commercial", 0.02, 0.10),),
-        (down("service", 0.10, 0.25), up("monologue", 0.50, 0.75)),
+        ("not recycled",),
+        ("answered_some",),
+        ("commercial_some",),
+        ("not service", "monologue_much"),
     ),
-    "conversations_only": (
-        (down("commercial", 0.02, 0.10),),
-        (up("answered", 0.35, 0.60),),
-        (down("monologue", 0.50, 0.75),),
-    ),
+    "conversations_only": (("not commercial_some",), ("answered_most",), ("not monologue_much",)),
     "social_channel": (
-        (up("answered", 0.35, 0.60),),
-        (down("monologue", 0.50, 0.75),),
-        (up("service", 0.10, 0.25),),
-        (up("commercial", 0.02, 0.10),),
-        (down("commercial", 0.50, 0.75),),
-        (down("recycled", 0.15, 0.40),),
+        ("answered_most",),
+        ("not monologue_much",),
+        ("service",),
+        ("commercial_some",),
+        ("not commercial_much",),
+        ("not recycled",),
     ),
 }
 
 
-def clause_truth(clause: tuple[Ramp, ...], shares: Shares) -> float | None:
+def rules_of(values: Mapping[str, Any]) -> Rules:
+    """The conditions of each posture, with the ramps that the settings give."""
+    return {
+        label: tuple(tuple(_ramp(asked, values) for asked in clause) for clause in clauses)
+        for label, clauses in ASKED.items()
+    }
+
+
+def _ramp(asked: str, values: Mapping[str, Any]) -> Ramp:
+    name = asked.removeprefix("not ")
+    low, high = values[f"ramp_{name}"]
+    return Ramp(name.partition("_")[0], *((low, high) if name == asked else (high, low)))
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The shares, and how much they rest on: live posts, the part of them with a purpose, and customers' waits.
+
+    `rules` are those by which it is judged: the ones of the house where nothing else is said.
+    """
+
+    shares: Shares
+    posts: int
+    coverage: float
+    episodes: int
+    rules: Rules = field(default_factory=lambda: rules_of(RAMPS))
+
+
+def clause_truth(clause: Clause, shares: Shares) -> float | None:
     """The best of its ramps that are known; None when none is: such a clause is left out."""
     known = [truth for ramp in clause if (truth := ramp.truth(shares)) is not None]
     return max(known) if known else None
@@ -104,7 +109,7 @@ def memberships(evidence: Evidence) -> dict[Label, float]:
     """How far each posture is practised; only the loudspeaker's with too few waits to judge the answers by."""
     few = evidence.episodes < FEWEST_EPISODES or evidence.shares.answered is None
     found = {}
-    for label, clauses in RULES.items():
+    for label, clauses in evidence.rules.items():
         if label == "social_media" or not few:
             truths = [clause_truth(clause, evidence.shares) for clause in clauses]
             found[label] = min(truth for truth in truths if truth is not None)
@@ -149,7 +154,8 @@ def evidence_of(enquiry: Enquiry) -> Evidence:
         mix.detail.get("commercial"),
         mix.detail.get("service"),
     )
-    return Evidence(shares, enquiry.measure("broadcast_volume").n or 0, mix.detail.get("coverage", 0.0), rate.n or 0)
+    posts, coverage = enquiry.measure("broadcast_volume").n or 0, mix.detail.get("coverage", 0.0)
+    return Evidence(shares, posts, coverage, rate.n or 0, rules_of(enquiry.values))
 
 
 def _posture(metric: Metric, enquiry: Enquiry) -> Measure:

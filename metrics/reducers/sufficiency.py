@@ -40,7 +40,7 @@ select count(*) filter (where deleted and side = 'in') as deleted_inbound, count
 from messages
 where moment >= $window_start and moment < $window_end
 """
-# Without a filter the whole workspace is spoken of; with one there must be something that it keeps.
+# With a filter there must be something that it keeps.
 THINGS = """
 with told as (
     select network, account from messages
@@ -48,7 +48,7 @@ with told as (
     select network, account from posts
 )
 
-select count(*) + (len($networks::varchar[]) + len($accounts::varchar[]) = 0)::integer as things from told
+select count(*) as things from told
 where (len($networks::varchar[]) = 0 or coalesce(network, '?') in (select unnest($networks::varchar[])))
     and (len($accounts::varchar[]) = 0 or coalesce(account, '?') in (select unnest($accounts::varchar[])))
 """
@@ -91,10 +91,16 @@ def _weeks(enquiry: Enquiry) -> int:
     return enquiry.records(query)[0]["weeks"]
 
 
+def _kept(enquiry: Enquiry) -> bool:
+    """Whether the scope keeps anything; without a filter the whole workspace is spoken of."""
+    filtered = enquiry.values["networks"] or enquiry.values["accounts"]
+    return not filtered or enquiry.records(THINGS)[0]["things"] > 0
+
+
 def _sufficiency(metric: Metric, enquiry: Enquiry) -> Measure:
     """value and n: the full weeks of the window; the detail says the rest."""
     tables = quality(enquiry.records, set(enquiry.there) & set(TABLES))
-    weeks, things = _weeks(enquiry), enquiry.records(THINGS)[0]["things"]
+    weeks, things = _weeks(enquiry), _kept(enquiry)
     young = {part: enquiry.measure(part).detail.get("immature") for part in metric.parts}
     detail = {
         "tables": tables,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from metrics import DepartmentSpread, Finding, Language, Measure, Status, numbers, statistics
 from pages.kit import ambassadors_words as words
 from pages.kit import cards, charts, session
 from pages.kit.inside_scope import acts, house, in_words, least, named, people, staff_card, tellable
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 DATED = {"invited": "invited_at", "enrolled": "enrolled_at", "trained": "trained_at"}
@@ -94,30 +96,37 @@ def carried(view: View) -> list[str]:
 
 
 def funnel(view: View) -> None:
-    view, language, few = house(view), view.language, least(view)
+    view, language = house(view), view.language
     found = cards.finding_of(view, "advocacy_funnel")
-    counts = found.now.detail.get("counts", {})
-    steps = [step for step in carried(view) if counts.get(step) is not None]
-    finding, basis = _funnel_says(counts, steps, few, language), _funnel_basis(view, counts, steps, few)
+    finding, basis = funnel_words(view, found.now)
 
     def draw(found: Finding) -> None:
-        rungs = [_rung(step, counts, steps, few, language) for step in steps]
-        figure = charts.funnel(rungs, least=few, palette=palette(), language=language)
-        plot(figure, f"{finding}. {basis}", "ambassadors_funnel_chart")
+        plot(funnel_figure(view, found.now, palette()), f"{finding}. {basis}", "ambassadors_funnel_chart")
 
-    known = found.now.status in (Status.OK, Status.LOW_N)
-    if found.now.n and not known:  # the roster is there, what they do is not
-        draw_known = (lambda: draw(found)) if counts else None
-        cards.card(
-            view,
-            finding=words.ENROLLED_ONLY.in_(language),
-            basis=f"{basis}. {cards.to_see_it(found.now, language)}",
-            key="ambassadors_funnel",
-            metric="advocacy_funnel",
-            draw=draw_known,
-        )
+    if found.now.n and found.now.status not in (Status.OK, Status.LOW_N):  # the roster is there, what they do is not
+        draw_known = (lambda: draw(found)) if found.now.detail.get("counts") else None
+        basis = f"{basis}. {cards.to_see_it(found.now, language)}"
+        cards.card(view, finding=words.ENROLLED_ONLY.in_(language), basis=basis, key="ambassadors_funnel",
+                   metric="advocacy_funnel", draw=draw_known)  # fmt: skip
         return
     staff_card(view, "advocacy_funnel", key="ambassadors_funnel", draw=draw, finding=finding, basis=basis)
+
+
+def _steps(view: View, now: Measure) -> tuple[dict[str, int], list[str]]:
+    counts = now.detail.get("counts", {})
+    return counts, [step for step in carried(view) if counts.get(step) is not None]
+
+
+def funnel_words(view: View, now: Measure) -> tuple[str, str]:
+    counts, steps = _steps(view, now)
+    return _funnel_says(counts, steps, least(view), view.language), _funnel_basis(view, counts, steps, least(view))
+
+
+def funnel_figure(view: View, now: Measure, palette: Palette) -> Any:
+    counts, steps = _steps(view, now)
+    few, language = least(view), view.language
+    rungs = [_rung(step, counts, steps, few, language) for step in steps]
+    return charts.funnel(rungs, least=few, palette=palette, language=language)
 
 
 def _rung(step: str, counts: dict[str, int], steps: list[str], few: int, language: Language) -> charts.Rung:
@@ -141,7 +150,7 @@ def _bases(step: str) -> list[str]:
 
 
 def _widest(steps: list[str]) -> str:
-    return "invited" if "invited" in steps else "enrolled" if "enrolled" in steps else "eligible"
+    return next((step for step in ("invited", "enrolled") if step in steps), "eligible")
 
 
 def _funnel_says(counts: dict[str, int], steps: list[str], few: int, language: Language) -> str:
@@ -185,8 +194,7 @@ def departments(view: View) -> None:
     view, language, few = house(view), view.language, least(view)
     spread = session.picture(view.workspace, "ambassador_spread", view.scope_now)
     now = cards.finding_of(view, "capillarity").now
-    finding = _spread_says(now, language)
-    basis = _spread_basis(now, spread, few, language)
+    finding, basis = spread_says(now, language), spread_basis(now, spread, few, language)
 
     def draw(found: Finding) -> None:
         figure = charts.waffle(crowds(spread), least=few, palette=palette(), language=language)
@@ -205,7 +213,7 @@ def crowds(spread: DepartmentSpread) -> list[charts.Crowd]:
     ]
 
 
-def _spread_says(now: Measure, language: Language) -> str:
+def spread_says(now: Measure, language: Language) -> str:
     if not now.n:
         return ""
     without = int(now.n - now.x)
@@ -215,7 +223,7 @@ def _spread_says(now: Measure, language: Language) -> str:
     return template.in_(language).format(n=numbers.count(without, language), all=numbers.count(now.n, language))
 
 
-def _spread_basis(now: Measure, spread: DepartmentSpread, few: int, language: Language) -> str:
+def spread_basis(now: Measure, spread: DepartmentSpread, few: int, language: Language) -> str:
     if not now.n:
         return ""
     parts = [squares(crowds(spread), language)] if spread.departments else []

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from metrics import ActsEarned, Finding, Language, Measure, Status, numbers
 from pages.kit import ambassadors_act_words as words
 from pages.kit import cards, charts, session
 from pages.kit.inside_scope import acts, house, least, named, staff_card, tellable, withheld
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 ECHOES = ("as_is", "copy")
@@ -28,15 +29,11 @@ def voices(view: View) -> None:
     known = [week for week in weeks if week.echo is not None]
 
     def draw(found: Finding) -> None:
-        layers = [
-            charts.Layer(name.in_(language), [getattr(week, part) for week in weeks])
-            for part, name in words.VOICE.items()
-        ]
-        figure = charts.stacked([week.week for week in weeks], layers, palette=palette(), language=language)
-        plot(figure, _voices_alt(layers, language), "ambassadors_voices_chart")
+        figure = voices_figure(view, palette())
+        plot(figure, _voices_alt(layers(weeks, language), language), "ambassadors_voices_chart")
 
     now = cards.finding_of(view, "echo_ratio").now
-    basis = _voices_basis(now, len(known) < len(weeks), few, language)
+    basis = voices_basis(now, len(known) < len(weeks), few, language)
     behind = acting(view)
     staff_card(
         view,
@@ -48,12 +45,27 @@ def voices(view: View) -> None:
     )
 
 
+def layers(weeks: Sequence[Any], language: Language) -> list[charts.Layer]:
+    return [
+        charts.Layer(name.in_(language), [getattr(week, part) for week in weeks]) for part, name in words.VOICE.items()
+    ]
+
+
+def voices_figure(view: View, palette: Palette) -> Any:
+    """None where fewer weeks are known than make a picture."""
+    weeks = session.picture(view.workspace, "voices_by_week", view.scope_now)
+    if sum(week.echo is not None for week in weeks) < LEAST_WEEKS:
+        return None
+    chosen = {"palette": palette, "language": view.language}
+    return charts.stacked([week.week for week in weeks], layers(weeks, view.language), **chosen)
+
+
 def _voices_alt(layers: list[charts.Layer], language: Language) -> str:
     totals = [numbers.count(sum(n or 0 for n in layer.counts), language) for layer in layers]
     return words.ECHO_ALT.in_(language).format(**dict(zip(words.VOICE, totals, strict=True)))
 
 
-def _voices_basis(now: Measure, gaps: bool, few: int, language: Language) -> str:
+def voices_basis(now: Measure, gaps: bool, few: int, language: Language) -> str:
     if now.status is not Status.OK:
         return ""
     basis = words.VOICES_BASIS.in_(language).format(

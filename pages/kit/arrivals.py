@@ -83,6 +83,11 @@ class Arrivals:
         with self._lock:
             return [uploaded for whose, _, uploaded in self._files.values() if whose == owner]
 
+    def owners(self) -> set[Owner]:
+        """Whose files wait."""
+        with self._lock:
+            return {whose for whose, _, _ in self._files.values()}
+
     def discard(self, uploaded_id: str, owner: Owner | None = None) -> None:
         """Forgets a file and removes it from the disk; with an owner, only that owner's file."""
         with self._lock:

@@ -34,15 +34,16 @@ def small(text: str) -> None:
 
 def card(
     view: View, *, finding: str, basis: str, key: str, metric: str = "", scope: Scope | None = None,
-    draw: Draw | None = None, rows: int | None = None, more: Draw | None = None,
+    draw: Draw | None = None, rows: int | None = None, more: Draw | None = None, better: bool | None = None,
 ) -> None:  # fmt: skip
     """One card. `metric` gives it the drawer and, with `rows` to see, the button to them; `draw` its shape.
 
-    `more` is drawn at the end of the card's last line.
+    `more` is drawn at the end of the card's last line. `better`: a change that the rule tells, and to which side.
     """
     with st.container(border=True, height="stretch", gap="small", key=key):
         st.markdown(f"## {numbers.spaced(finding)}", anchors=False)
-        small(basis)
+        turn = "" if better is None else phrases.TURN[better].in_(view.language)
+        small(" · ".join(part for part in (turn, basis) if part))
         if draw:
             draw()
         st.space("stretch")
@@ -75,16 +76,19 @@ def metric_card(
         draw=(lambda: draw(found)) if draw and known else None,
         rows=(_rows_of(found.now) if rows is None else rows) if known else None,
         more=more,
+        better=found.better if known else None,
     )
     return found
 
 
 def words_of(found: Finding, language: Language) -> tuple[str, str]:
-    """The finding and its basis; where the files lack it the question is the heading, for cards not to share one."""
+    """The finding and its basis; where there is no number the question is the heading, for cards not to share one."""
     metric = BY_ID[found.now.metric]
     said = sentence(found, metric, language)
     if found.now.status is Status.MISSING:
         return metric.question.in_(language), f"{said}. {to_see_it(found.now, language)}".strip()
+    if found.now.status in (Status.EMPTY, Status.NOT_ENOUGH):
+        return metric.question.in_(language), f"{said} · {basis_of(found, language)}"
     return said, basis_of(found, language)
 
 

@@ -211,6 +211,19 @@ def asks(view: View) -> None:
     """The conditions of the social channel, each with where we are."""
     language = view.language
     found = session.picture(view.workspace, "posture_conditions", view.scope_now)
+    finding, basis = asks_words(view)
+
+    def draw() -> None:
+        figure = charts.conditions([asked(one, language) for one in found], palette=palette(), language=language)
+        plot(figure, f"{finding}. {basis}", "channel_asks_chart")
+
+    cards.card(view, finding=finding, basis=basis, key="channel_asks", metric="posture", draw=draw)
+
+
+def asks_words(view: View) -> tuple[str, str]:
+    """How many conditions are not met, and which is furthest from it."""
+    language = view.language
+    found = session.picture(view.workspace, "posture_conditions", view.scope_now)
     known = [one for one in found if one.truth is not None]
     short = sum(one.truth < HALF for one in known)
     finding = words.ASKS[min(short, 2)].in_(language).format(n=numbers.count(short, language), all=len(known))
@@ -218,13 +231,7 @@ def asks(view: View) -> None:
     weakest = words.INPUTS[least.input].in_(language)
     lower = weakest[:1].lower() + weakest[1:]
     told = words.WEAKEST.in_(language).format(name=lower) if least.truth < 1 else ""
-    basis = words.ASKS_BASIS.in_(language).format(weakest=told)
-
-    def draw() -> None:
-        figure = charts.conditions([asked(one, language) for one in found], palette=palette(), language=language)
-        plot(figure, f"{finding}. {basis}", "channel_asks_chart")
-
-    cards.card(view, finding=finding, basis=basis, key="channel_asks", metric="posture", draw=draw)
+    return finding, words.ASKS_BASIS.in_(language).format(weakest=told)
 
 
 def asked(one: Condition, language: Language) -> charts.Asked:

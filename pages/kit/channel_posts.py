@@ -95,10 +95,7 @@ def runs(view: View) -> None:
     """What went by on each network, and the longest run of posts that sell."""
     language = view.language
     tapes = session.picture(view.workspace, "post_tapes", view.scope_now, NEWEST)
-    longest = max(tapes, key=lambda tape: tape.longest)
-    template = (words.TAPES_NONE, words.TAPES_ALONE, words.TAPES)[min(longest.longest, 2)]
-    finding = template.in_(language).format(n=longest.longest, network=network(longest.network))
-    basis = words.TAPES_BASIS.in_(language).format(n=NEWEST)
+    finding, basis = runs_words(view)
 
     def draw() -> None:
         rows = [charts.Tape(network(tape.network), tape.tape, run(tape, language)) for tape in tapes]
@@ -106,6 +103,15 @@ def runs(view: View) -> None:
 
     rows = sum(tape.posts for tape in tapes)
     cards.card(view, finding=finding, basis=basis, key="channel_runs", metric="promo_pressure", draw=draw, rows=rows)
+
+
+def runs_words(view: View) -> tuple[str, str]:
+    """Where the longest run of posts that sell stands, among the newest."""
+    tapes = session.picture(view.workspace, "post_tapes", view.scope_now, NEWEST)
+    longest = max(tapes, key=lambda tape: tape.longest)
+    template = (words.TAPES_NONE, words.TAPES_ALONE, words.TAPES)[min(longest.longest, 2)]
+    finding = template.in_(view.language).format(n=longest.longest, network=network(longest.network))
+    return finding, words.TAPES_BASIS.in_(view.language).format(n=NEWEST)
 
 
 def run(tape: Tape, language: Language) -> str:
@@ -155,7 +161,12 @@ def fatigue_words(one: Saturation, language: Language) -> tuple[str, str]:
         return words.FATIGUE_NOT.in_(language), basis
     low, high = one.ci
     kind = "less" if high < 0 else "nothing" if low <= 0 else "fading" if high < 1 else "even" if low <= 1 else "more"
+    marginal, ends = one.marginal or (None, None)
+    more = {"marginal": marginal, "average": one.average} | dict(
+        zip(("low", "high"), ends or (None, None), strict=True)
+    )
     told = {"slope": numbers.decimal(one.slope, language), "interval": numbers.interval(one.ci, "index", language)}
+    told |= {name: numbers.decimal(value, language, 1) for name, value in more.items()}
     return (
         words.FATIGUE[kind].in_(language).format(network=name),
         words.FATIGUE_BASIS.in_(language).format(n=n, **told),

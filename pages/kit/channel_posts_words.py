@@ -28,8 +28,8 @@ FATIGUE = {
     "more": Text(es="En {network}, publicar más rinde de sobra", en="On {network}, posting more pays and more"),
 }
 FATIGUE_BASIS = Text(
-    es="Toda la historia, {n} semanas completas · elasticidad {slope} ({interval}): 1, cada una rinde igual; 0, el total se reparte · lo observado, no un experimento",
-    en="All history, {n} full weeks · elasticity {slope} ({interval}): 1, each pays as before; 0, the total is shared · what was observed, no experiment",
+    es="Toda la historia, {n} semanas completas · elasticidad {slope} ({interval}): 1, cada una rinde igual; 0, el total se reparte · una más aporta {marginal} interacciones ({low} a {high}), frente a {average} de media · lo observado, no un experimento",
+    en="All history, {n} full weeks · elasticity {slope} ({interval}): 1, each pays as before; 0, the total is shared · one more adds {marginal} interactions ({low} to {high}), against {average} on average · what was observed, no experiment",
 )
 FATIGUE_NOT = Text(
     es="¿Una publicación más aún suma? Aún no se puede saber", en="Does one more post still add? It cannot be known yet"

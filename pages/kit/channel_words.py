@@ -14,7 +14,9 @@ BETWEEN = Text(es="Entre {first} y {second}.", en="Between {first} and {second}.
 NEAR_ONE = Text(es="A medio camino de {first}.", en="Halfway to {first}.")
 NEAR_NONE = Text(es="Nuestra postura no es ninguna de las cuatro.", en="Our posture is none of the four.")
 NOT_YET = Text(es="Aún no se puede decir cuál es nuestra postura.", en="Which our posture is cannot be said yet.")
-UNTOLD = Text(es="Sus ficheros no dicen qué postura practican.", en="Your files do not say which posture you practise.")
+UNTOLD = Text(
+    es="Sus ficheros no dicen qué postura practicamos.", en="Your files do not say which posture we practise."
+)
 NOT_YET_WHY = Text(
     es="Publicaciones: {posts} de las 20 que hacen falta · con propósito conocido: {coverage} del 60 % · esperas que se pueden juzgar: {waits} de 20.",
     en="Posts: {posts} of the 20 needed · with a known purpose: {coverage} of 60% · waits that can be judged: {waits} of 20.",

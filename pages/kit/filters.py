@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from metrics import LANGUAGES, Language, Scope, WorkspaceInfo
+from metrics import LANGUAGES, Language, Scope, WorkspaceInfo, numbers
 from pages.kit import address, period, words
 from pages.kit.period import Days
 from pages.kit.view import Choice, Offer, Unknown, View, scopes, stretch
@@ -23,7 +23,8 @@ def view() -> View:
 
 def link(page: str, label: str, **changes: str | list[str]) -> None:
     """A link to another page (its name in the address: waiting) that keeps the view, with changes."""
-    st.page_link(f"{page}.py", label=label, query_params=address.query(**changes))
+    icon = ":material/arrow_forward:"
+    st.page_link(f"{page}.py", label=label, icon=icon, query_params=address.query(**changes))
 
 
 def language(here: address.Address) -> tuple[Language, list[Unknown]]:
@@ -108,7 +109,9 @@ def draw_period(seen: View, offer: Offer) -> None:
     spoken, now, before = seen.language, seen.scope_now, seen.scope_before
     said = stretch(now.since, now.until, spoken)
     if before:
-        said = words.AGAINST.in_(spoken).format(now=said, before=stretch(before.since, before.until, spoken))
+        # On a telephone the button is cut beyond its line: a year that has just been said is not said again.
+        earlier = stretch(before.since, before.until, spoken).removesuffix(f"{numbers.NBSP}{now.until.year}")
+        said = words.AGAINST.in_(spoken).format(now=said, before=earlier)
     with st.popover(said, icon=":material/date_range:", type="tertiary"):
         _draw_days(seen, offer.span)
         _draw_comparison(seen, offer.span)

@@ -4,14 +4,22 @@ import base64
 import hashlib
 import logging
 import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import streamlit
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 log = logging.getLogger(__name__)
+
+OURSELVES = ("localhost", "127.0.0.1", "::1")  # names that no foreign page can make a browser send
+STRANGE_HOST = (
+    "Este panel no se abre con esa dirección. Quien lo mantiene puede admitirla en server.allowedHosts.\n"
+    "This dashboard is not opened with that address. Whoever maintains it can allow it in server.allowedHosts.\n"
+)
 
 # Figures about the server, a way to drive the pages without a browser, and the uploader that fills the memory.
 CLOSED = ("/_stcore/metrics", "/_stcore/agent", "/_stcore/upload_file")
@@ -98,3 +106,39 @@ class ClosedDoors:
             await PlainTextResponse("Not Found", 404)(scope, receive, send)
             return
         await self.app(scope, receive, send)
+
+
+def allowed_hosts() -> Sequence[str]:
+    """Under which names this server may be asked, as configured for Streamlit; none means any."""
+    return streamlit.get_option("server.allowedHosts")
+
+
+class KnownHosts:
+    """Pure ASGI: answers 400 to names that are not ours; Streamlit itself asks them of its web sockets alone.
+
+    A page elsewhere can point its own name at this machine and read what its visitor's browser gets from it.
+    """
+
+    def __init__(self, app: ASGIApp, names: Callable[[], Sequence[str]] = allowed_hosts) -> None:
+        self.app = app
+        self.names = names
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and not is_known(Headers(scope=scope).get("host", ""), self.names()):
+            await PlainTextResponse(STRANGE_HOST, 400)(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+
+
+def is_known(host: str, names: Sequence[str]) -> bool:
+    """Whether this Host header names us; `*` is any name, `*.example.org` any name below that one."""
+    if not names:
+        return True
+    try:
+        asked = (urlsplit(f"//{host}").hostname or "").rstrip(".")
+    except ValueError:
+        return False
+    ours = [name.strip().lower().rstrip(".") for name in (*names, *OURSELVES)]
+    return bool(asked) and any(
+        name in ("*", asked) or (name.startswith("*.") and asked.endswith(name[1:])) for name in ours
+    )

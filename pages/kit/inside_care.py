@@ -8,35 +8,46 @@ from metrics import Finding, Language, Measure, numbers, statistics
 from pages.kit import cards, charts, session
 from pages.kit import inside_words as words
 from pages.kit.inside_scope import house, least, named, staff_card
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 FEWEST = 20  # cases on each side of a comparison
 BY_SIDE = (("inside", True), ("outside", False))
 MOST = 12  # departments drawn
-TOPICS = 8
 
 
 def care(view: View) -> None:
     """The same figures for those inside and those outside."""
     view, language = house(view), view.language
     found = cards.finding_of(view, "mimo_parity")
-    now = found.now
-    sides = [now.detail.get(side) or {} for side, _ in BY_SIDE]
-    enough = all(side.get("n", 0) >= FEWEST for side in sides) and authors(view) >= least(view)
-    finding, basis = (_care_says(now), _care_basis(now, language)) if enough else (None, "")
+    enough = care_told(view, found.now)
 
     def draw() -> None:
-        dots = _care_dots(view, now)
-        plot(charts.dots(dots, palette=palette(), language=language, top=1), basis, "inside_care_chart")
-        waits = _waits(now, language)
-        if waits:
+        plot(care_figure(view, found.now, palette()), basis, "inside_care_chart")
+        if waits := _waits(found.now, language):
             figure = charts.twins(waits, unit="hours", palette=palette(), language=language)
             plot(figure, words.CARE_WAITS.in_(language), "inside_care_waits_chart")
 
-    said, told = cards.words_of(found, language)
-    cards.card(view, finding=finding.in_(language) if finding else said, basis=basis or told, key="inside_care",
-               metric="mimo_parity", scope=view.scope_now, draw=draw if enough else None)  # fmt: skip
+    finding, basis = care_words(found.now, language) if enough else cards.words_of(found, language)
+    cards.card(view, finding=finding, basis=basis, key="inside_care", metric="mimo_parity", scope=view.scope_now,
+               draw=draw if enough else None)  # fmt: skip
+
+
+def care_told(view: View, now: Measure) -> bool:
+    """Whether there are cases on both sides, and people enough behind those of the inside."""
+    sides = [now.detail.get(side) or {} for side, _ in BY_SIDE]
+    return all(side.get("n", 0) >= FEWEST for side in sides) and authors(view) >= least(view)
+
+
+def care_words(now: Measure, language: Language) -> tuple[str, str]:
+    return _care_says(now).in_(language), _care_basis(now, language)
+
+
+def care_figure(view: View, now: Measure, palette: Palette) -> Any:
+    """Its table tells the waits of the second picture too."""
+    figure = charts.dots(_care_dots(view, now), palette=palette, language=view.language, top=1)
+    figure.layout.meta["rows"].extend(_waits_table(_waits(now, view.language), view.language))
+    return figure
 
 
 def authors(view: View) -> int:
@@ -105,23 +116,42 @@ def _waits(now: Measure, language: Language) -> list[charts.Twin]:
     return [charts.Twin(words.CARE_WAITS.in_(language), *hours)] if None not in hours else []
 
 
+def _waits_table(waits: list[charts.Twin], language: Language) -> list[list[str]]:
+    """The second picture of the card as rows of its one table."""
+    return [
+        [f"{one.name} · {_side(side, language)}", numbers.hours(hours, language), numbers.NONE, ""]
+        for one in waits
+        for (side, _), hours in zip(BY_SIDE, (one.inside, one.outside), strict=True)
+    ]
+
+
 def replies(view: View) -> None:
     """Whether what people say inside gets an answer, by the department of whoever says it."""
     view, language = house(view), view.language
 
     def draw(found: Finding) -> None:
-        parts = session.measures(view.workspace, "internal_reply_share", view.scope_now, "department")
-        shown = sorted((part for part in parts if part.n and part.label != "?"), key=lambda part: -part.n)[:MOST]
-        rows = [(named(part.label), {"x": part.x, "n": part.n, "ci": part.ci}) for part in shown]
-        dots = [part_dot(name, part, language, strong=False) for name, part in rows]
-        now = found.now
-        whole = part_dot(words.HOUSE.in_(language), {"x": now.x, "n": now.n, "ci": now.ci}, language)
-        figure = charts.dots([whole, *dots], palette=palette(), language=language, top=1)
-        plot(figure, cards.basis_of(found, language), "inside_replies_chart")
+        plot(replies_figure(view, found.now, palette()), cards.basis_of(found, language), "inside_replies_chart")
 
-    found = cards.finding_of(view, "internal_reply_share")
-    basis = f"{cards.basis_of(found, language)} · {words.REPLIES_BY.in_(language)}" if found.now.known else ""
+    basis = replies_basis(cards.finding_of(view, "internal_reply_share"), language)
     staff_card(view, "internal_reply_share", key="inside_replies", draw=draw, basis=basis, behind=authors(view))
+
+
+def replies_basis(found: Finding, language: Language) -> str:
+    return f"{cards.basis_of(found, language)} · {words.REPLIES_BY.in_(language)}" if found.now.known else ""
+
+
+def replies_figure(view: View, now: Measure, palette: Palette) -> Any:
+    """The whole house, then its departments with most to answer."""
+    language = view.language
+    parts = session.measures(view.workspace, "internal_reply_share", view.scope_now, "department")
+    shown = sorted((part for part in parts if part.n and part.label != "?"), key=lambda part: -part.n)[:MOST]
+    dots = [part_dot(named(part.label), _part(part), language, strong=False) for part in shown]
+    whole = part_dot(words.HOUSE.in_(language), _part(now), language)
+    return charts.dots([whole, *dots], palette=palette, language=language, top=1)
+
+
+def _part(now: Measure) -> dict[str, Any]:
+    return {"x": now.x, "n": now.n, "ci": now.ci}
 
 
 def leaders(view: View) -> None:
@@ -129,84 +159,57 @@ def leaders(view: View) -> None:
     view = house(view)
 
     def draw(found: Finding) -> None:
-        rows = [(words.NOW, found.now, True), (words.BEFORE, found.before, False)]
-        dots = [
-            part_dot(name.in_(view.language), {"x": part.x, "n": part.n, "ci": part.ci}, view.language, strong=strong)
-            for name, part, strong in rows
-            if part is not None and part.known and part.detail.get("clusters", 0) >= least(view)
-        ]
-        if dots:
-            figure = charts.dots(dots, palette=palette(), language=view.language, top=1)
+        figure = leaders_figure(view, found, palette())
+        if figure is not None:
             plot(figure, cards.basis_of(found, view.language), "inside_leaders_chart")
 
     now = session.measure(view.workspace, "leadership_two_way", view.scope_now)
     staff_card(view, "leadership_two_way", key="inside_leaders", draw=draw, behind=now.detail.get("clusters"))
 
 
+def leaders_figure(view: View, found: Finding, palette: Palette) -> Any:
+    """None where fewer than five leaders are behind both numbers."""
+    rows = [(words.NOW, found.now, True), (words.BEFORE, found.before, False)]
+    dots = [
+        part_dot(name.in_(view.language), _part(part), view.language, strong=strong)
+        for name, part, strong in rows
+        if part is not None and part.known and part.detail.get("clusters", 0) >= least(view)
+    ]
+    return charts.dots(dots, palette=palette, language=view.language, top=1) if dots else None
+
+
 def crossing(view: View) -> None:
     """Talk that crosses departments beside what chance would give."""
     view, language = house(view), view.language
     now = session.measure(view.workspace, "cross_department", view.scope_now)
-    expected, ratio = now.detail.get("expected_random"), now.detail.get("ratio")
-    basis = ""
-    if now.known and ratio is not None:
-        counts = {"x": numbers.count(now.x, language), "n": numbers.count(now.n, language)}
-        basis = words.CROSS_BASIS.in_(language).format(ratio=numbers.decimal(ratio, language), **counts)
+    basis = crossing_basis(now, language)
 
     def draw(found: Finding) -> None:
-        if not found.now.known or expected is None:
-            return
-        seen = {"x": found.now.x, "n": found.now.n, "ci": found.now.ci}
-        dots = [
-            part_dot(words.CROSSES.in_(language), seen, language),
-            charts.Dot(words.BY_CHANCE.in_(language), charts.Estimate(expected), strong=False),
-        ]
-        figure = charts.dots(dots, palette=palette(), language=language, top=1)
-        plot(figure, basis, "inside_crossing_chart")
+        figure = crossing_figure(view, found.now, palette())
+        if figure is not None:
+            plot(figure, basis, "inside_crossing_chart")
 
-    staff_card(
-        view, "cross_department", key="inside_crossing", draw=draw, basis=basis, behind=now.detail.get("clusters")
-    )
+    behind = now.detail.get("clusters")
+    staff_card(view, "cross_department", key="inside_crossing", draw=draw, basis=basis, behind=behind)
+
+
+def crossing_basis(now: Measure, language: Language) -> str:
+    ratio = now.detail.get("ratio")
+    if not now.known or ratio is None:
+        return ""
+    counts = {"x": numbers.count(now.x, language), "n": numbers.count(now.n, language)}
+    return words.CROSS_BASIS.in_(language).format(ratio=numbers.decimal(ratio, language), **counts)
+
+
+def crossing_figure(view: View, now: Measure, palette: Palette) -> Any:
+    expected, language = now.detail.get("expected_random"), view.language
+    if not now.known or expected is None:
+        return None
+    by_chance = charts.Dot(words.BY_CHANCE.in_(language), charts.Estimate(expected), strong=False)
+    dots = [part_dot(words.CROSSES.in_(language), _part(now), language), by_chance]
+    return charts.dots(dots, palette=palette, language=language, top=1)
 
 
 def voice(view: View) -> None:
     """Who writes of those who come in, where a usage report tells it; else nothing."""
     staff_card(view, "internal_voice_share", key="inside_voice")
-
-
-def topics(view: View) -> None:
-    """What is talked about inside and outside, each as a share of its side."""
-    view, language, few = house(view), view.language, least(view)
-    told = session.picture(view.workspace, "topics", view.scope_now)
-    found = cards.finding_of(view, "topic_coherence")
-    now = found.now
-    finding, basis = "", ""
-    if now.known:
-        finding = words.TOPICS_SAME.in_(language).format(value=numbers.value(now.value, "index", language))
-        counts = {side: numbers.count(now.detail[side], language) for side in ("internal", "external")}
-        basis = words.TOPICS_BASIS.in_(language).format(**counts)
-
-    def draw(found: Finding) -> None:
-        figure = charts.twins(_twins(told, now, few, language), unit="share", palette=palette(), language=language)
-        plot(figure, f"{finding}. {basis}", "inside_topics_chart")
-
-    staff_card(view, "topic_coherence", key="inside_topics", draw=draw if told else None, finding=finding, basis=basis)
-
-
-def _twins(told: list[Any], now: Measure, few: int, language: Language) -> list[charts.Twin]:
-    """The topics most talked of on either side; the others together where none of them is hidden."""
-    inside, outside = now.detail["internal"], now.detail["external"]
-    ranked = sorted(told, key=lambda t: (-((t.inside or 0) / inside + t.outside / outside), t.name))
-    under = words.UNDER.in_(language).format(least=few)
-    rows = [
-        charts.Twin(named(t.name), None if t.inside is None else t.inside / inside, t.outside / outside,
-                    under if t.inside is None else "")
-        for t in ranked[:TOPICS]
-    ]  # fmt: skip
-    rest = ranked[TOPICS:]
-    if rest:
-        known = all(t.inside is not None for t in rest)
-        parts = sum(t.inside or 0 for t in rest) / inside if known else None
-        name = words.TOPICS_REST.in_(language).format(n=len(rest))
-        rows.append(charts.Twin(name, parts, sum(t.outside for t in rest) / outside, "" if known else under))
-    return rows

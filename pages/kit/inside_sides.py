@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from metrics import Finding, Language, Measure, Scope, Status, numbers
 from pages.kit import cards, charts, session
 from pages.kit import inside_words as words
 from pages.kit.inside_scope import in_words, least
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 USUAL = 2  # robust deviations within which a side is said to be as usual
@@ -73,29 +75,41 @@ def lead(view: View) -> None:
 
 def lines(view: View) -> None:
     """Both series over the same weeks."""
-    language, now, scope = view.language, measured(view), whole(view)
-    weeks = session.picture(view.workspace, "both_sides", scope)
-    sides = [[charts.Point(week.week, getattr(week, side)) for week in weeks] for side in ("inside", "outside")]
-    basis = words.LINES_BASIS.in_(language)
-    if any(week.inside is None for week in weeks):
-        basis += " · " + words.LINES_GAP.in_(language).format(least=least(view))
+    language, now = view.language, measured(view)
 
     def draw() -> None:
-        inside, outside = series(now, language)
-        names = (
-            words.INSIDE_LINE.in_(language).format(name=inside),
-            words.OUTSIDE_LINE.in_(language).format(name=outside),
-        )
-        events = [charts.Event(day, name) for day, name in session.picture(view.workspace, "events", scope)]
-        figure = charts.two_sides(
-            *sides, names=names, events=events, since=view.scope_now.since, palette=palette(), language=language
-        )
-        plot(figure, f"{verdict(now, language)}. {evidence(now, language)}", "inside_lines_chart")
+        alt = f"{verdict(now, language)}. {evidence(now, language)}"
+        plot(lines_figure(view, now, palette()), alt, "inside_lines_chart")
 
-    some = any(week.inside is not None for week in weeks)
+    some = any(week.inside is not None for week in both_sides(view))
     finding = words.LINES.in_(language) if some else verdict(now, language)
-    cards.card(view, finding=finding, basis=basis if some else cards.to_see_it(now, language), key="inside_lines",
-               metric="lead_lag", scope=scope, draw=draw if some else None)  # fmt: skip
+    basis = lines_basis(view) if some else cards.to_see_it(now, language)
+    cards.card(view, finding=finding, basis=basis, key="inside_lines", metric="lead_lag", scope=whole(view),
+               draw=draw if some else None)  # fmt: skip
+
+
+def both_sides(view: View) -> list[Any]:
+    return session.picture(view.workspace, "both_sides", whole(view))
+
+
+def lines_basis(view: View) -> str:
+    basis = words.LINES_BASIS.in_(view.language)
+    if any(week.inside is None for week in both_sides(view)):
+        basis += " · " + words.LINES_GAP.in_(view.language).format(least=least(view))
+    return basis
+
+
+def lines_figure(view: View, now: Measure, palette: Palette) -> Any:
+    """None where no week of the inside may be shown."""
+    language, weeks = view.language, both_sides(view)
+    if all(week.inside is None for week in weeks):
+        return None
+    sides = [[charts.Point(week.week, getattr(week, side)) for week in weeks] for side in ("inside", "outside")]
+    said = zip((words.INSIDE_LINE, words.OUTSIDE_LINE), series(now, language), strict=True)
+    names = tuple(text.in_(language).format(name=name) for text, name in said)
+    events = [charts.Event(day, name) for day, name in session.picture(view.workspace, "events", whole(view))]
+    since = view.scope_now.since
+    return charts.two_sides(*sides, names=names, events=events, since=since, palette=palette, language=language)
 
 
 def lags(view: View) -> None:
@@ -105,16 +119,27 @@ def lags(view: View) -> None:
     if not found:
         waiting(view, now, scope)
         return
-    best = now.detail["best_lag"] if now.value == "association" else None
-    finding = _lag_says(best, language)
+    finding, basis = lags_words(now, found, language)
 
     def draw() -> None:
-        dots = [charts.LagDot(lag.weeks, lag.r, lag.low, lag.high, lag.chance) for lag in found]
-        figure = charts.lag_dots(dots, best=best, palette=palette(), language=language)
+        figure = lags_figure(now, found, palette(), language)
         plot(figure, f"{finding}. {evidence(now, language)}", "inside_lags_chart")
 
-    basis = words.LAG_BASIS.in_(language).format(looks=in_words(len(found), language))
     cards.card(view, finding=finding, basis=basis, key="inside_lags", metric="lead_lag", scope=scope, draw=draw)
+
+
+def lags_words(now: Measure, found: list[Any], language: Language) -> tuple[str, str]:
+    basis = words.LAG_BASIS.in_(language).format(looks=in_words(len(found), language))
+    return _lag_says(_best(now), language), basis
+
+
+def lags_figure(now: Measure, found: list[Any], palette: Palette, language: Language) -> Any:
+    dots = [charts.LagDot(lag.weeks, lag.r, lag.low, lag.high, lag.chance) for lag in found]
+    return charts.lag_dots(dots, best=_best(now), palette=palette, language=language)
+
+
+def _best(now: Measure) -> int | None:
+    return now.detail["best_lag"] if now.value == "association" else None
 
 
 def _lag_says(best: int | None, language: Language) -> str:

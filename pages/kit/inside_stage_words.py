@@ -42,10 +42,9 @@ BASIS = Text(
     es="Cinco etapas que conviven, según su indicio más débil: cuanto mayor el punto, más se ve · {key}",
     en="Five stages that live together, by their weakest sign: the larger the dot, the more it shows · {key}",
 )
-MARKS = Text(
-    es="? no se sabe · <{least} se apoya en menos de {least} personas · umbrales de la casa, nunca una sola etiqueta",
-    en="? not known · <{least} rests on under {least} people · our own thresholds, never one label",
-)
+UNKNOWN = Text(es="? no se sabe", en="? not known")
+RESTS_ON_FEW = Text(es="<{least} se apoya en menos de {least} personas", en="<{least} rests on under {least} people")
+THRESHOLDS = Text(es="umbrales de la casa, nunca una sola etiqueta", en="our own thresholds, never one label")
 ONE_MORE = Text(es="un departamento más, en la tabla", en="one more department, in the table")
 REST = Text(es="{n} departamentos más, en la tabla", en="{n} more departments, in the table")
 WHICH = Text(es="De quién", en="Whose")

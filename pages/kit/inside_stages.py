@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import streamlit as st
 
-from metrics import Language, Status, numbers
-from pages.kit import cards, charts, session
+from metrics import Language, Measure, Status, numbers
+from pages.kit import cards, charts
 from pages.kit import inside_stage_words as words
-from pages.kit.inside_scope import house, in_words, least, named, staff_card, tellable
+from pages.kit.inside_scope import house, in_words, least, named, staff_card
 from pages.kit.inside_words import HOUSE
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 MOST = 14  # rows drawn; the table has all of them
-BY_ACTIVE = ("silent", "few", "broad")  # signs that tell how many are active
-BY_TEXTS = ("own_voice", "echo")
 Mixed = Mapping[str, Any]
 
 
@@ -28,8 +26,7 @@ def stages(view: View) -> None:
     if found.now.status is not Status.OK or not found.now.detail.get("whole"):
         staff_card(view, "stage_mixture", key="inside_stages")
         return
-    mixtures = {None: found.now.detail["whole"], **found.now.detail["departments"]}
-    told = {name: hidden_signs(view, name, mixed) for name, mixed in mixtures.items()}
+    mixtures, told = mixed_of(view, found.now)
     left, right = st.columns([3, 2])
     with left:
         matrix(view, mixtures, told)
@@ -37,32 +34,10 @@ def stages(view: View) -> None:
         evidence(view, mixtures, told)
 
 
-def hidden_signs(view: View, department: str | None, mixed: Mixed) -> set[str]:
-    """The signs that rest on too few people to be told."""
-    few, hidden = least(view), set()
-    if not _active_told(view, department, few):
-        hidden.update(BY_ACTIVE)
-    if not _group_told(view, "echo_ratio", department, few):
-        hidden.update(BY_TEXTS)
-    if not _group_told(view, "internal_reply_share", department, few):
-        hidden.add("answered_inside")
-    known = {name for signs in mixed["signs"].values() for name, value in signs.items() if value is not None}
-    return hidden & known
-
-
-def _active_told(view: View, department: str | None, few: int) -> bool:
-    if department is None:
-        return tellable(session.measure(view.workspace, "advocacy_funnel", view.scope_now).x, few)
-    spread = session.picture(view.workspace, "ambassador_spread", view.scope_now)
-    return any(each.name == department and each.active is not None for each in spread.departments)
-
-
-def _group_told(view: View, metric: str, department: str | None, few: int) -> bool:
-    """Whether so many people are behind a share: the engine leaves out the departments of too few."""
-    if department is None:
-        return session.measure(view.workspace, metric, view.scope_now).detail.get("clusters", 0) >= few
-    parts = session.measures(view.workspace, metric, view.scope_now, "department")
-    return any(part.label == department for part in parts)
+def mixed_of(view: View, now: Measure) -> tuple[dict[str | None, Mixed], dict[str | None, set[str]]]:
+    """The mixture of the house (None) and of each department, with the signs that may not be told."""
+    mixtures = {None: now.detail["whole"], **now.detail["departments"]}
+    return mixtures, {name: set(mixed["few"]) for name, mixed in mixtures.items()}
 
 
 def levels(mixed: Mixed, hidden: set[str]) -> list[int | None]:
@@ -85,30 +60,49 @@ def _tone(score: float) -> int:
 
 def matrix(view: View, mixtures: Mapping[str | None, Mixed], told: Mapping[str | None, set[str]]) -> None:
     language, few = view.language, least(view)
-    names = [text.in_(language) for text in words.STAGES.values()]
-    ordered = sorted(mixtures, key=lambda name: (name is not None, -mixtures[name]["people"], name or ""))
-    rows = [
-        charts.StageRow(_who(name, language), levels(mixtures[name], told[name]), strong=name is None)
-        for name in ordered
-    ]
-    finding = _says(rows[0].levels, language)
-    basis = words.BASIS.in_(language).format(
-        key=" · ".join(f"{i}\u00a0{_lower(name)}" for i, name in enumerate(names, 1))
-    )
+    rows = stage_rows(mixtures, told, language)
+    finding, basis = matrix_words(rows, language)
 
     def draw() -> None:
-        said = [text.in_(language) for text in words.LEVELS]
-        figure = charts.stage_matrix(
-            rows, stages=names, levels=said, least=few, most=MOST, palette=palette(), language=language
-        )
-        plot(figure, f"{finding}. {basis}", "inside_stages_chart")
-        notes = [words.MARKS.in_(language).format(least=few)]
+        plot(matrix_figure(view, rows, palette()), f"{finding}. {basis}", "inside_stages_chart")
+        notes = marks(rows[:MOST], few, language)
         if len(rows) > MOST:
             rest = words.ONE_MORE if len(rows) == MOST + 1 else words.REST
             notes.append(rest.in_(language).format(n=len(rows) - MOST))
         cards.small(" · ".join(notes))
 
     cards.card(view, finding=finding, basis=basis, key="inside_stages", metric="stage_mixture", draw=draw)
+
+
+def stage_rows(
+    mixtures: Mapping[str | None, Mixed], told: Mapping[str | None, set[str]], language: Language
+) -> list[charts.StageRow]:
+    """The house first, then the departments, the largest first."""
+    ordered = sorted(mixtures, key=lambda name: (name is not None, -mixtures[name]["people"], name or ""))
+    return [
+        charts.StageRow(_who(name, language), levels(mixtures[name], told[name]), strong=name is None)
+        for name in ordered
+    ]
+
+
+def matrix_words(rows: Sequence[charts.StageRow], language: Language) -> tuple[str, str]:
+    names = (_lower(text.in_(language)) for text in words.STAGES.values())
+    key = " · ".join(f"{i}{numbers.NBSP}{name}" for i, name in enumerate(names, 1))
+    return _says(rows[0].levels, language), words.BASIS.in_(language).format(key=key)
+
+
+def matrix_figure(view: View, rows: Sequence[charts.StageRow], palette: Palette) -> Any:
+    names, said = ([text.in_(view.language) for text in texts] for texts in (words.STAGES.values(), words.LEVELS))
+    chosen = {"palette": palette, "language": view.language}
+    return charts.stage_matrix(rows, stages=names, levels=said, least=least(view), most=MOST, **chosen)
+
+
+def marks(rows: Sequence[charts.StageRow], few: int, language: Language) -> list[str]:
+    """What the signs in the picture mean; those that are not in it are not explained."""
+    there = {level for row in rows for level in row.levels}
+    notes = [(None, words.UNKNOWN), (charts.FEW, words.RESTS_ON_FEW)]
+    said = [text.in_(language).format(least=few) for sign, text in notes if sign in there]
+    return [*said, words.THRESHOLDS.in_(language)]
 
 
 def _who(name: str | None, language: Language) -> str:
@@ -143,12 +137,16 @@ def evidence(view: View, mixtures: Mapping[str | None, Mixed], told: Mapping[str
             words.WHICH.in_(language), list(names), key="_inside_stage_of", label_visibility="collapsed"
         )
         name = names.get(chosen)
-        rows = [_stage(stage, mixtures[name], told[name], view) for stage in words.STAGES]
-        plot(charts.stage_signs(rows, palette=palette(), language=language), finding, "inside_evidence_chart")
+        plot(signs_figure(view, mixtures[name], told[name], palette()), finding, "inside_evidence_chart")
         cards.small(" ".join(_lacking(mixtures[name], language)))
 
     finding = words.EVIDENCE.in_(language)
     cards.card(view, finding=finding, basis=words.EVIDENCE_BASIS.in_(language), key="inside_evidence", draw=draw)
+
+
+def signs_figure(view: View, mixed: Mixed, hidden: set[str], palette: Palette) -> Any:
+    rows = [_stage(stage, mixed, hidden, view) for stage in words.STAGES]
+    return charts.stage_signs(rows, palette=palette, language=view.language)
 
 
 def _stage(stage: str, mixed: Mixed, hidden: set[str], view: View) -> charts.StageSigns:
@@ -178,9 +176,9 @@ def _level_said(level: int | None, few: int, language: Language) -> str:
 
 
 def _sign_said(name: str, value: float | None, hidden: set[str], few: int, language: Language) -> str:
-    if value is None:
-        return words.MISSING.in_(language)
-    return words.UNDER.in_(language).format(least=few) if name in hidden else numbers.percent(value, language)
+    if name in hidden:
+        return words.UNDER.in_(language).format(least=few)
+    return words.MISSING.in_(language) if value is None else numbers.percent(value, language)
 
 
 def _lacking(mixed: Mixed, language: Language) -> list[str]:

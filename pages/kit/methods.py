@@ -7,6 +7,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from datetime import date
 from textwrap import dedent
 from typing import Any
 
@@ -87,7 +88,7 @@ def bands(metric: Metric, language: Language) -> str:
 def needs(metric: Metric, language: Language) -> str:
     wanted = [one.split("|")[0] for one in metric.needs]
     said = [NEEDS[one].in_(language) if one in NEEDS else f"`{one}`" for one in wanted]
-    return "; ".join(said)
+    return f"{sentence_case('; '.join(said))}." if said else ""
 
 
 def settings(metric: Metric, in_force: Mapping[str, Any], language: Language) -> pd.DataFrame:
@@ -116,7 +117,7 @@ def written(name: str, value: Any, language: Language) -> str:
     if isinstance(value, Mapping):
         return "; ".join(f"{key}: {' – '.join(map(str, span))}" for key, span in value.items())
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(map(str, value))
+        return ", ".join(written(name, one, language) if isinstance(one, float) else str(one) for one in value)
     if isinstance(value, int | float):
         return numbers.decimal(value, language, 0 if float(value).is_integer() else 2)
     return str(value)
@@ -178,8 +179,9 @@ def _number(value: Any, unit: Unit | None, language: Language) -> str:
     if isinstance(value, str):
         return _inner(value, language)
     if isinstance(value, Mapping):
-        named = network if "x" in value and "n" not in value else lambda key: _inner(key, language)  # X, not a count
-        told = [f"{named(str(key))}: {_number(part, None, language)}" for key, part in value.items()]
+        networks = "x" in value and "n" not in value  # X, not a count
+        named = [network(str(key)) if networks and key != "?" else _inner(str(key), language) for key in value]
+        told = [f"{name}: {_number(part, None, language)}" for name, part in zip(named, value.values(), strict=True)]
         return "; ".join(told) or labels.NOTHING.in_(language)
     if isinstance(value, Sequence):
         return ", ".join(_number(part, None, language) for part in value) or labels.NOTHING.in_(language)
@@ -194,6 +196,8 @@ def _inner(key: str, language: Language) -> str:
     """A word of the engine in the reader's language: a part, a metric's name, or the word itself."""
     if key in BY_ID:
         return BY_ID[key].name.in_(language)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", key):
+        return numbers.day(date.fromisoformat(key), language, year=True)
     known = labels.INNER.get(key) or PARTS.get(key) or labels.ANSWERS.get(key)
     return known.in_(language) if known else key.replace("_", " ")
 

@@ -46,7 +46,7 @@ ANSWERS = MappingProxyType(
         "value": Text(es="Valor", en="Value"),
         "n": Text(es="Sobre cuántos (n)", en="Out of how many (n)"),
         "x": Text(es="De ellos cumplen", en="Of them comply"),
-        "status": Text(es="Cómo se muestra", en="How it is shown"),
+        "status": Text(es="En pantalla", en="On screen"),
         "ci": Text(es="Intervalo del 95 %", en="95% interval"),
         "by_network": Text(es="Por red", en="By network"),
         "by_week": Text(es="Por semana", en="By week"),
@@ -87,6 +87,7 @@ NOTHING = Text(es="nada", en="nothing")
 NOT_REACHED = Text(es="no se alcanza", en="not reached")
 INNER = MappingProxyType(
     {
+        "?": Text(es="no consta", en="not stated"),
         "mean": Text(es="media", en="mean"),
         "median": Text(es="mediana", en="median"),
         "value": Text(es="valor", en="value"),

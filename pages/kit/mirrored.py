@@ -10,6 +10,7 @@ from pages.kit import talk_words as words
 from pages.kit.talk import alt, points
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
+from pages.kit.view import stretch as written
 
 A_WEEK = timedelta(days=7)
 
@@ -37,11 +38,10 @@ def mirror(view: View, key: str) -> None:
     """Broadcast above, conversation below, on one scale."""
     whole = stretch(view)
     weeks = session.picture(view.workspace, "weeks", whole)
-    inside = [week for week in weeks if week.week + A_WEEK > view.scope_now.since]
-    finding = words.MIRROR.in_(view.language).format(
-        talks=numbers.count(sum(week.conversations for week in inside), view.language),
-        posts=numbers.count(sum(week.posts for week in inside), view.language),
-    )
+    if session.measure(view.workspace, "broadcast_volume", view.scope_now).status is Status.MISSING:
+        talks_alone(view, weeks, key)
+        return
+    finding = mirror_finding(view, weeks)
 
     def draw() -> None:
         names = (words.POSTS.in_(view.language), words.TALKS.in_(view.language))
@@ -64,12 +64,58 @@ def mirror(view: View, key: str) -> None:
     )
 
 
+def mirror_finding(view: View, weeks: list[Week]) -> str:
+    """How many of the larger for each of the smaller; both counts where one of them is none."""
+    inside = [week for week in weeks if week.week + A_WEEK > view.scope_now.since]
+    earlier = [week for week in weeks if week not in inside] if view.scope_before else []
+    (talks, posts), (talks_then, posts_then) = sums(inside), sums(earlier)
+    if not (talks and posts):
+        counts = {"talks": numbers.count(talks, view.language), "posts": numbers.count(posts, view.language)}
+        return words.MIRROR.in_(view.language).format(**counts)
+    more = talks >= posts
+    pair, then = ((talks, posts), (talks_then, posts_then)) if more else ((posts, talks), (posts_then, talks_then))
+    template = words.MIRROR_EACH if more else words.MIRROR_EACH_TALK
+    said = template.in_(view.language).format(ratio=numbers.decimal(pair[0] / pair[1], view.language, 1))
+    if not then[1]:
+        return said
+    before = numbers.decimal(then[0] / then[1], view.language, 1)
+    return said + words.MIRROR_BEFORE.in_(view.language).format(ratio=before)
+
+
+def sums(weeks: list[Week]) -> tuple[int, int]:
+    """Conversations and posts."""
+    return sum(week.conversations for week in weeks), sum(week.posts for week in weeks)
+
+
+def talks_alone(view: View, weeks: list[Week], key: str) -> None:
+    """Files without posts: the conversations, and no zero for what is not known."""
+    inside = [week for week in weeks if week.week + A_WEEK > view.scope_now.since]
+    finding = words.TALKS_ALONE.in_(view.language).format(talks=numbers.count(sums(inside)[0], view.language))
+
+    def draw() -> None:
+        both = week_points(weeks, "conversations", judged=True)
+        now, before = (both[-len(inside) :], both[: -len(inside)]) if inside else ([], both)
+        figure = charts.columns(now, before, by="week", palette=palette(), language=view.language)
+        plot(figure, finding, f"{key}_mirror_chart")
+
+    cards.card(
+        view,
+        finding=finding,
+        basis=words.TALKS_ALONE_BASIS.in_(view.language).format(days=days(stretch(view), view.language)),
+        key=f"{key}_mirror",
+        metric="conversation_volume",
+        draw=draw if weeks else None,
+        rows=session.measure(view.workspace, "conversation_volume", view.scope_now).n,
+        more=lambda: noting.event(view, f"{key}_mirror"),
+    )
+
+
 def events(view: View) -> list[charts.Event]:
     return list(noting.events(view, stretch(view)))
 
 
 def days(scope: Scope, language: Language) -> str:
-    return f"{numbers.day(scope.since, language, year=True)} – {numbers.day(scope.until, language, year=True)}"
+    return written(scope.since, scope.until, language)
 
 
 def silent_posts(view: View) -> None:
@@ -77,7 +123,7 @@ def silent_posts(view: View) -> None:
         figure = charts.silent_bar(int(found.now.x), found.now.n, palette=palette(), language=view.language)
         plot(figure, alt(found, view.language), "silent_posts_chart")
 
-    cards.metric_card(view, "silent_post_share", draw=draw)
+    cards.metric_card(view, "silent_post_share", draw=draw, key="silent_posts")
 
 
 def per_post(view: View) -> None:
@@ -95,7 +141,7 @@ def per_post(view: View) -> None:
         )
         plot(figure, alt(found, view.language), "talk_per_post_chart")
 
-    cards.metric_card(view, "talk_per_post", draw=draw)
+    cards.metric_card(view, "talk_per_post", draw=draw, key="talk_per_post")
 
 
 def posts_alone(view: View) -> None:
@@ -136,6 +182,7 @@ def broadcast_against_talk(view: View) -> None:
             below,
             names=names,
             units=("count", "per_post"),
+            edge=view.scope_now.since if view.scope_before else None,
             events=events(view),
             palette=palette(),
             language=view.language,

@@ -20,6 +20,10 @@ NO_ROWS = Text(es="Ninguna fila lo dice. Pruebe con menos palabras.", en="No row
 DOWNLOAD = Text(es="Bajar como CSV", en="Download as CSV")
 OF = Text(es="{x} de {n}", en="{x} of {n}")
 COUNT = Text(es="{n} en total", en="{n} in all")
+TURN = {
+    True: Text(es=":primary[**Mejor que antes**]", en=":primary[**Better than before**]"),
+    False: Text(es=":orange[**Peor que antes**]", en=":orange[**Worse than before**]"),
+}
 BEFORE = Text(es="antes {text}", en="before {text}")
 INTERVAL = Text(es="intervalo {text}", en="interval {text}")
 CHANGE_BETWEEN = Text(

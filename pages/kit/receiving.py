@@ -51,10 +51,14 @@ def place_for(owner: Owner) -> Path:
     return sandboxes.spool_for(owner) or incoming()
 
 
-def limit() -> int:
-    """The largest file that is taken, in octets; HABLAMOS_MAX_UPLOAD says `500 MB`, `2GB` or a plain number."""
+def limit(owner: Owner | None = None) -> int:
+    """The largest file that is taken, in octets; HABLAMOS_MAX_UPLOAD says `500 MB`, `2GB` or a plain number.
+
+    A sandbox takes no more than its memory holds.
+    """
     written = re.fullmatch(r"\s*(\d+)\s*([kmg]?)b?\s*", os.environ.get("HABLAMOS_MAX_UPLOAD", "").lower())
-    return int(written[1]) * SCALES[written[2]] if written else DEFAULT_LIMIT
+    most = int(written[1]) * SCALES[written[2]] if written else DEFAULT_LIMIT
+    return min(most, sandboxes.LARGEST) if owner and sandboxes.feeds_one(owner) else most
 
 
 def check_room(place: Path, octets: int) -> None:
@@ -71,11 +75,11 @@ def check_origin(headers: Headers) -> None:
         raise Refusal(403, "origin")
 
 
-def check_length(headers: Headers) -> int:
+def check_length(headers: Headers, owner: Owner) -> int:
     """The announced size, refused before anything is read when it is too much; 0 when none is announced."""
     announced = headers.get("content-length", "0")
     octets = int(announced) if announced.isdecimal() else 0
-    if octets > limit():
+    if octets > limit(owner):
         raise Refusal(413, "too_large")
     return octets
 
@@ -85,13 +89,14 @@ class Sink:
     """A file being written: its hash and size so far."""
 
     path: Path
+    most: int
     size: int = 0
     sha: Any = field(default_factory=hashlib.sha256)
     _waiting: bytearray = field(default_factory=bytearray)
 
     async def take(self, chunk: bytes) -> None:
         self.size += len(chunk)
-        if self.size > limit():
+        if self.size > self.most:
             raise Refusal(413, "too_large")
         self._waiting += chunk
         if len(self._waiting) >= AT_ONCE:
@@ -125,7 +130,7 @@ async def store(request: Request, owner: Owner) -> Uploaded:
     name = label(unquote(request.headers.get("x-file-name", "")))
     handle = secrets.token_hex(16)
     place = place_for(owner)
-    sink = Sink(place / f"{handle}.part")
+    sink = Sink(place / f"{handle}.part", limit(owner))
     try:
         await gather(request, sink)
         path = sink.path.rename(place / handle)
@@ -144,7 +149,7 @@ async def receive(request: Request) -> Response:
         owner = ARRIVALS.redeem(request.path_params["ticket"])
         if owner is None:
             raise Refusal(403, "ticket")
-        octets = check_length(request.headers)
+        octets = check_length(request.headers, owner)
         place_for(owner).mkdir(parents=True, exist_ok=True)
         check_room(place_for(owner), octets)
         uploaded = await store(request, owner)
@@ -176,4 +181,5 @@ async def opening(_app: Any) -> AsyncIterator[None]:
     """What is done once, before the first visitor."""
     if incoming().is_dir():
         clear_leftovers(incoming(), session.now())
+    sandboxes.clear_leftovers()
     yield

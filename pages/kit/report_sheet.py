@@ -73,6 +73,8 @@ def draw(view: View, sheet: Sheet) -> None:
     """The sheet as a card of a page."""
     found = found_of(view, sheet)
     finding, basis = said(view, sheet, found)
+    if found is not None and found.now.status is Status.MISSING:
+        finding, basis = cards.words_of(found, view.language)
 
     def shape() -> None:
         figure = sheet.figure(view, found, palette())
@@ -88,6 +90,7 @@ def draw(view: View, sheet: Sheet) -> None:
         scope=sheet.scope(view),
         draw=shape if drawable(sheet, found) else None,
         rows=_rows(found) if found and found.now.status in (Status.OK, Status.LOW_N) else None,
+        better=found.better if found else None,
     )
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from metrics import Finding, Status, numbers
+from metrics import Finding, Status
 from pages.kit import charts, inside, session, talk, waits
 from pages.kit import report_words as words
-from pages.kit import talk_words as said
 from pages.kit.report_sheet import Sheet
 from pages.kit.theme import Palette
 from pages.kit.view import View, stretch
@@ -40,10 +39,7 @@ def months(view: View, found: Finding, palette: Palette) -> Any:
 
 
 def ages(view: View, found: Finding, palette: Palette) -> Any:
-    by_age = dict(found.now.detail["by_age"])
-    left = by_age.pop(">7d", 0)
-    note = said.LEFT_NOTE.in_(view.language).format(n=numbers.count(left, view.language)) if left else None
-    return charts.age_bars(by_age, note=note, palette=palette, language=view.language)
+    return charts.age_bars(found.now.detail["by_age"], palette=palette, language=view.language) if found.now.n else None
 
 
 def ages_finding(view: View, found: Finding) -> str:

@@ -1,4 +1,4 @@
-"""Rooms of a workshop: in memory alone, joined from telephones without a name, gone with their session."""
+"""Rooms of a workshop: in memory alone, joined from telephones without a name, gone when nobody shows them."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class Asked:
     top: int = 100
     options: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
+    hint: str = ""
 
     def read(self, given: Any) -> Value | None:
         """A guess as it came from outside; None when it is none."""

@@ -133,7 +133,7 @@ async def state(request: Request) -> Response:
     asked = room.asked
     told = {"id": asked.id, "kind": asked.kind, "title": asked.title, "top": asked.top} if asked else None
     if told and asked:
-        told |= {"options": asked.options, "items": asked.items}
+        told |= {"options": asked.options, "items": asked.items, "hint": asked.hint}
     mine = ROOMS_OPEN.mine(room, phone)
     return JSONResponse({"asked": told, "accepting": room.accepting, "told": room.told, "mine": mine})
 

@@ -56,6 +56,13 @@ def estimate(found: Measure | None) -> charts.Estimate | None:
     return charts.Estimate(found.value, *(found.ci or (None, None)))
 
 
+def counted(view: View, found: Finding, key: str) -> None:
+    """So many of so many on a track: what is drawn where there are too few for a percentage."""
+    name = BY_ID[found.now.metric].name.in_(view.language)
+    part = charts.Share(name, int(found.now.x or 0), found.now.n or 0)
+    plot(charts.parts_bars([part], palette=palette(), language=view.language), alt(found, view.language), key)
+
+
 def gauge(view: View, found: Finding, key: str) -> None:
     """An index on its house bands, now and before."""
     metric = BY_ID[found.now.metric]
@@ -84,6 +91,8 @@ def still_waiting(view: View) -> list[dict[str, Any]]:
 def waiting_finding(now: Measure, waits: list[dict[str, Any]], language: Language) -> str:
     """How many wait and since when, by the exact counts of the measure."""
     open_now = sum(n for age, n in now.detail["by_age"].items() if age != ">7d")
+    if not now.n:  # nobody who waits is not the same as nobody who wrote
+        return words.NO_WAITS.in_(language)
     if not open_now:
         return words.NOBODY_WAITS.in_(language)
     oldest = numbers.hours(max((wait["hours"] for wait in waits), default=None), language)

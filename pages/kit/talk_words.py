@@ -2,14 +2,13 @@
 
 from metrics import Text
 
-LEFT_NOTE = Text(
-    es="Otros {n} ya se fueron: 7 días o más sin respuesta",
-    en="Another {n} have left: 7 days or more without an answer",
-)
 ONE_WAITS = Text(es="1 contacto espera: {oldest}", en="1 contact is waiting: {oldest}")
 SOME_WAIT = Text(
     es="{n} contactos esperan; el más antiguo, {oldest}", en="{n} contacts are waiting; the oldest, {oldest}"
 )
+NO_WAITS = Text(
+    es="No hay esperas que contar en estos ficheros", en="There are no waits to count in these files"
+)  # fmt: skip
 NOBODY_WAITS = Text(es="Nadie espera respuesta", en="Nobody is waiting for an answer")
 WAITING_BASIS = Text(
     es="Contactos abiertos desde hace menos de 7 días, el {moment} · {n} de {all} de la historia · recuento exacto",
@@ -75,9 +74,19 @@ POSTS = Text(es="Publicaciones", en="Posts")
 TALKS = Text(es="Conversaciones", en="Conversations")
 COMMENTS = Text(es="Comentarios", en="Comments")
 MIRROR = Text(es="{talks} conversaciones y {posts} publicaciones", en="{talks} conversations and {posts} posts")
+MIRROR_EACH = Text(es="Por cada publicación, {ratio} conversaciones", en="For each post, {ratio} conversations")
+MIRROR_EACH_TALK = Text(es="Por cada conversación, {ratio} publicaciones", en="For each conversation, {ratio} posts")
+MIRROR_BEFORE = Text(es=" (antes {ratio})", en=" (before {ratio})")
 MIRROR_COUNTS = Text(es="{posts} publicaciones y {talks} comentarios", en="{posts} posts and {talks} comments")
 POSTS_ALONE = Text(
     es="{posts} publicaciones; sus comentarios no vienen", en="{posts} posts; their comments are not there"
+)
+TALKS_ALONE = Text(
+    es="{talks} conversaciones; las publicaciones no vienen", en="{talks} conversations; the posts are not there"
+)
+TALKS_ALONE_BASIS = Text(
+    es="Conversaciones por semana, {days} · recuentos exactos · hueca, la semana que aún no se puede juzgar",
+    en="Conversations by week, {days} · exact counts · hollow, the week that cannot be judged yet",
 )
 POSTS_ALONE_BASIS = Text(
     es="Publicaciones por semana, {days} · recuentos exactos", en="Posts by week, {days} · exact counts"

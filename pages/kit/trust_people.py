@@ -193,11 +193,14 @@ def parity_basis(view: View, found: Finding | None) -> str:
 
 def backlash_figure(view: View, found: Finding | None, palette: Palette) -> Any:
     a, b, e, f = found.now.detail["table"]
-    parts = [
-        charts.Share(words.ENGAGED.in_(view.language), a, a + b),
-        charts.Share(words.OTHERS.in_(view.language), e, e + f),
+    groups = ((words.ENGAGED, a, a + b), (words.OTHERS, e, e + f))
+    amounts = [
+        charts.Amount(
+            name.in_(view.language), x / n if n else None, amount(view, {"x": x, "n": n}), strong=name is words.ENGAGED
+        )
+        for name, x, n in groups
     ]
-    return charts.parts_bars(parts, palette=palette, language=view.language)
+    return charts.bars(amounts, unit="share", palette=palette, language=view.language)
 
 
 def backlash_finding(view: View, found: Finding | None) -> str:

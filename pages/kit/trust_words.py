@@ -5,7 +5,7 @@ from types import MappingProxyType
 from metrics import Text
 
 LEAD = Text(
-    es="Critica el {bad} de los mensajes y elogia el {good}.", en="{bad} of messages criticise and {good} praise."
+    es="Critica el {bad} de los mensajes y elogia el {good}.", en="Of the messages, {bad} criticise and {good} praise."
 )
 LEAD_FEW = Text(
     es="Hay muy pocos mensajes con tono para un porcentaje.", en="Too few messages carry a tone for a percentage."
@@ -154,10 +154,10 @@ EXPOSED_NONE = Text(es="Ningún enganchado critica ni espera", en="None of the e
 EXPOSED_WAIT = Text(es="Entre los enganchados, {n} esperan respuesta", en="Among the engaged, {n} wait for an answer")
 EXPOSED_BAD = Text(es="Entre los enganchados, {n} critican", en="Among the engaged, {n} criticise")
 EXPOSED_NOBODY = Text(es="Nadie está aún enganchado en este periodo", en="Nobody is engaged yet in this period")
-EXPOSED_MISSING = Text(es="No viene en sus ficheros", en="Not in your files")
+EXPOSED_MISSING = Text(es="¿Quién podría romper con nosotros?", en="Who could break with us?")
 EXPOSED_MISSING_BASIS = Text(
-    es="¿Quién podría romper con nosotros? Para verlo, suba los mensajes con su autor.",
-    en="Who could break with us? To see it, upload the messages with their author.",
+    es="No viene en sus ficheros. Para verlo, suba: los mensajes con su autor.",
+    en="Not in your files. To see it, upload: the messages with their author.",
 )
 EXPOSED_BASIS = Text(
     es="Personas que escribieron en el periodo, por factores, sin multiplicarlos · enganchado: quien escribió {days} "
@@ -217,7 +217,7 @@ BACKLASH_BASIS = Text(
 
 RETURN = Text(
     es="Vuelven: ignorados, el {ignored}; contestados, el {answered}",
-    en="{ignored} of the ignored return, and {answered} of the answered",
+    en="Of the ignored, {ignored} return; of the answered, {answered}",
 )
 RETURN_BASIS = Text(
     es="Escriben otra vez de 7 a 60 días después · {ignored}; {answered} · diferencia, de {low} a {high} puntos{alike}",

@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from metrics import Language, numbers
-from pages.kit import words
+from pages.kit import sandboxes, words
 from pages.kit.arrivals import ARRIVALS, Owner, Uploaded
 from pages.kit.receiving import limit
 
@@ -53,12 +53,13 @@ def _owner(key: str) -> Owner:
 
 def _data(owner: Owner, language: Language) -> dict[str, Any]:
     """What the script in the browser is told: words, tickets, and the names of the files that are here."""
-    largest = numbers.size(limit(), language)
-    written = {name: text.in_(language) for name, text in words.DROPZONE.items()}
+    largest = numbers.size(limit(owner), language)
+    said = words.DROPZONE | (sandboxes.SAID if sandboxes.feeds_one(owner) else {})
+    written = {name: text.in_(language) for name, text in said.items()}
     return {
         "language": language,
         "words": {name: sentence.replace("{limit}", largest) for name, sentence in written.items()},
-        "limit": limit(),
+        "limit": limit(owner),
         "tickets": ARRIVALS.tickets(owner, TICKETS),
         "arrived": [
             {"id": file.id, "name": file.name, "shown": numbers.size(file.size, language)}

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from metrics import Language, numbers
-from pages.kit import behind, cards, charts, phrases, session, waits
+from pages.kit import behind, cards, charts, drawer, phrases, session, waits
 from pages.kit import waits_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -24,10 +24,12 @@ def hours(view: View) -> None:
         st.markdown(f"## {numbers.spaced(finding)}", anchors=False)
         cards.small(basis)
         if any(map(any, asked)) or any(map(any, answered)):
-            figure = charts.hour_maps(asked, answered, palette=palette(), language=language)
-            plot(figure, f"{finding}. {basis}", "waiting_hours_chart")
+            enough = sum(map(sum, asked)) >= waits.FEW
+            if enough:
+                figure = charts.hour_maps(asked, answered, palette=palette(), language=language)
+                plot(figure, f"{finding}. {basis}", "waiting_hours_chart")
             st.space("stretch")
-            _footer(view, asked, answered)
+            _footer(view, asked, answered, drawn=enough)
 
 
 def _basis(view: View, asked: int, answered: int) -> str:
@@ -43,12 +45,15 @@ def _written(counts: dict[str, int], language: Language) -> dict[str, str]:
     return {name: numbers.count(n, language) for name, n in counts.items()}
 
 
-def _footer(view: View, asked: Grid, answered: Grid) -> None:
+def _footer(view: View, asked: Grid, answered: Grid, *, drawn: bool) -> None:
     language = view.language
-    with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         explained = phrases.EXPLAINED.in_(language)
         with st.popover(explained, icon=":material/function:", type="tertiary", key="waiting_hours_drawer"):
             st.markdown(words.HOURS_METHOD.in_(language).format(**_opening(view)))
+        if drawn:
+            with st.container(width="content"):
+                drawer.table_only("waiting_hours_chart", language)
         st.download_button(
             words.HOURS_SEE.in_(language),
             lambda: behind.csv(table(asked, answered, language)),

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
-from itertools import groupby
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pandas as pd
 import streamlit as st
@@ -17,9 +14,10 @@ from pages.kit import waits_list_words as words
 from pages.kit.view import View
 from pages.kit.words import network, plain
 
-ROW, ROWS = 35, 10  # px, and how many rows before the list scrolls by itself
-LONGEST = 600  # characters of a message in the list; the CSV has all of them
-MARKS = 8  # how many are seen at once
+# px: the head, a row of one line, and one tall enough for cells to wrap on three; how tall the list may be.
+HEAD, ROW, TALL, TALLEST = 36, 35, 66, 500
+LINE = {words.MESSAGE: 60, words.ABOUT: 23}  # characters that a line of the cell holds
+LONGEST, ABOUT = 170, 64  # characters of a message and of its post in the list; the CSV has all of them
 PENDING = "_marks_pending"
 
 Wait = dict[str, Any]
@@ -72,14 +70,15 @@ def _switch(view: View) -> str:
 def _table(view: View, which: str, waiting: list[Wait]) -> None:
     language, opened = view.language, session.store(view.workspace)
     frame = readable(waiting, language)
-    tick = words.NO_ANSWER.in_(language)
+    tick, high = words.NO_ANSWER.in_(language), row_height(frame, language)
     frame[tick] = False
     edited = st.data_editor(
         frame,
         hide_index=True,
         disabled=True if opened.read_only else [name for name in frame.columns if name != tick],
         column_config=_columns(language),
-        height=ROW * (min(len(frame), ROWS) + 1) + 3,
+        height=min(HEAD + high * len(frame) + 2, TALLEST),
+        row_height=high,
         # A mark makes a new revision: the boxes start anew with the rows that are left.
         key=f"waiting_editor_{which}_{opened.revision}",
         alt=words.ALT.in_(language),
@@ -90,14 +89,20 @@ def _table(view: View, which: str, waiting: list[Wait]) -> None:
     _footer(view, which, waiting, read_only=opened.read_only)
 
 
-def readable(waiting: list[Wait], language: Language, longest: int = LONGEST) -> pd.DataFrame:
+def readable(waiting: list[Wait], language: Language, *, cut: bool = True) -> pd.DataFrame:
     """What a person reads of each wait; a column that no wait fills is left out."""
-    rows = pd.DataFrame([_row(wait, language, longest) for wait in waiting])
+    rows = pd.DataFrame([_row(wait, language, cut) for wait in waiting])
     known = rows.loc[:, rows.notna().any()]
     return known.fillna({name: "" if name == phrases.COLUMNS["url"].in_(language) else numbers.NONE for name in known})
 
 
-def _row(wait: Wait, language: Language, longest: int) -> dict[str, Any]:
+def row_height(frame: pd.DataFrame, language: Language) -> int:
+    """Of one line where every cell fits on one."""
+    said = [(frame.get(name.in_(language), ()), most) for name, most in LINE.items()]
+    return TALL if any(len(cell) > most for cells, most in said for cell in cells) else ROW
+
+
+def _row(wait: Wait, language: Language, cut: bool) -> dict[str, Any]:
     channel = wait["channel"]
     return {
         words.WAITED.in_(language): numbers.hours(wait["hours"], language),
@@ -105,17 +110,22 @@ def _row(wait: Wait, language: Language, longest: int) -> dict[str, Any]:
         phrases.COLUMNS["channel"].in_(language): words.CHANNELS[channel].in_(language)
         if channel in words.CHANNELS
         else channel,
-        words.MESSAGE.in_(language): _cut(wait["text"], longest) or words.NO_TEXT.in_(language),
-        words.ABOUT.in_(language): _cut(wait["post_text"], longest),
-        phrases.COLUMNS["handle"].in_(language): wait["handle"],
+        words.MESSAGE.in_(language): _cut(wait["text"], LONGEST if cut else None) or words.NO_TEXT.in_(language),
+        words.ABOUT.in_(language): _cut(wait["post_text"], ABOUT if cut else None),
+        phrases.COLUMNS["handle"].in_(language): _name(wait["handle"]),
         phrases.COLUMNS["url"].in_(language): wait["url"],
     }
 
 
-def _cut(text: str | None, longest: int) -> str | None:
+def _name(handle: str | None) -> str | None:
+    """A number is how a network files a person, not a name that anybody knows."""
+    return None if handle and handle.isdecimal() else handle
+
+
+def _cut(text: str | None, longest: int | None) -> str | None:
     """On one line, and no longer than a person reads in a list."""
     line = " ".join((text or "").split())
-    return (f"{line[: longest - 1]}…" if len(line) > longest else line) or None
+    return (f"{line[: longest - 1]}…" if longest and len(line) > longest else line) or None
 
 
 def _columns(language: Language) -> dict[str, Any]:
@@ -125,9 +135,9 @@ def _columns(language: Language) -> dict[str, Any]:
         words.WAITED.in_(language): text(width=84),
         names["network"].in_(language): text(width=95),
         names["channel"].in_(language): text(width=95),
-        words.MESSAGE.in_(language): text(width=400),
+        words.MESSAGE.in_(language): text(width=384),
         words.ABOUT.in_(language): text(width=170),
-        names["handle"].in_(language): text(width=165),
+        names["handle"].in_(language): text(width=181),
         names["url"].in_(language): links(display_text=phrases.OPEN.in_(language), width=80),
         words.NO_ANSWER.in_(language): st.column_config.CheckboxColumn(width=175),
     }
@@ -157,7 +167,7 @@ def everything(view: View, which: str) -> bytes:
     """The whole list as CSV, messages uncut, with the local time of each."""
     bounds = (waits.LEFT_HOURS, None) if which == "still" else (None, waits.LEFT_HOURS)
     every = metrics.waiting_list(session.store(view.workspace), view.scope_now, *bounds, limit=1_000_000)
-    frame = readable(every, view.language, longest=10**9)
+    frame = readable(every, view.language, cut=False)
     frame.insert(1, words.SINCE.in_(view.language), [f"{wait['moment']:%Y-%m-%d %H:%M}" for wait in every])
     return behind.csv(frame)
 
@@ -197,42 +207,3 @@ def _sign(view: View) -> None:
         if st.button(words.OTHER_NAME.in_(view.language), type="tertiary", key="waiting_other_name"):
             del st.session_state[session.PERSON]
             st.rerun()
-
-
-def marked(view: View) -> None:
-    """What was marked, by whom and when, the newest first, each with its way back."""
-    groups = together(session.picture(view.workspace, "excused"))
-    if not groups:
-        return
-    language = view.language
-    with st.container(border=True, gap="small", key="waiting_marked"):
-        st.markdown(f"## {words.MARKED.in_(language).format(n=numbers.count(len(groups), language))}", anchors=False)
-        for group in groups[:MARKS]:
-            _marked_row(view, group)
-        if len(groups) > MARKS:
-            with st.expander(words.OLDER_MARKS.in_(language).format(n=numbers.count(len(groups) - MARKS, language))):
-                for group in groups[MARKS:]:
-                    _marked_row(view, group)
-        if undoing := st.session_state.get(PENDING):
-            mark(view, [dict.fromkeys(undoing, False)])
-
-
-def together(excused: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
-    """Messages of one wait were marked at one instant by one person: they go and come back together."""
-    return [list(group) for _, group in groupby(excused, key=lambda each: (each["moment"], each["by_whom"]))]
-
-
-def _marked_row(view: View, group: list[dict[str, Any]]) -> None:
-    language, first = view.language, group[0]
-    zone = ZoneInfo(session.setting(view.workspace, "timezone"))
-    moment = numbers.moment(first["moment"].replace(tzinfo=UTC).astimezone(zone), language)
-    said = plain(first["text"] or words.NO_TEXT.in_(language), 120)
-    if len(group) > 1:
-        said = f"{said} ({words.MARKED_MORE.in_(language).format(n=len(group) - 1)})"
-    by = words.MARKED_BY.in_(language).format(by=plain(first["by_whom"]), moment=moment)
-    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        st.markdown(f"{said}  \n:gray[:small[{by}]]")
-        if not session.store(view.workspace).read_only:
-            ids = tuple(each["message_id"] for each in group)
-            if st.button(words.UNDO.in_(language), type="tertiary", key=f"waiting_undo_{ids[0]}"):
-                st.session_state[PENDING] = ids

@@ -181,4 +181,4 @@ NETWORKS = {
 
 def network(key: str) -> str:
     """The name of a network as its owner writes it; other keys as they come, with a capital."""
-    return NETWORKS.get(key) or key[:1].upper() + key[1:]
+    return NETWORKS.get(key) or key[:1].upper() + key[1:].replace("_", " ")

@@ -26,10 +26,20 @@ def told(view: View, metric: str, value: Callable[[Finding], float | None]) -> A
     known = found.now.status in SOME
     return Answer(
         sentence(found, BY_ID[metric], view.language),
-        cards.basis_of(found, view.language),
+        basis(found, view),
         value(found) if known else None,
         metrics=(metric,),
     )
+
+
+def basis(found: Finding, view: View) -> str:
+    """What it rests on; where that is a bare count, what was counted is said."""
+    now, counted = found.now, words.COUNTED.get(found.now.metric)
+    if counted is None or now.status not in SOME or not now.n:
+        return cards.basis_of(found, view.language)
+    many, one = counted
+    said = (one if now.n == 1 else many).in_(view.language).format(n=numbers.count(now.n, view.language))
+    return f"{BY_ID[now.metric].name.in_(view.language)} · {said}"
 
 
 def replies(view: View) -> Answer:
@@ -41,11 +51,15 @@ def left_the_shop(view: View) -> Answer:
 
 
 def draw_shop(view: View, answer: Answer) -> None:
-    counted = finding(view, "shop_counter").now.detail
-    if not counted.get("came_in"):
+    """Those of whom it is decided, as in the number above: who came in these last seven days may still be attended."""
+    now = finding(view, "shop_counter").now
+    if now.status not in SOME or not now.n:
         return
-    parts = (counted["attended"], counted["still_waiting"], counted["left_unattended"])
-    figure = charts.shop_counter(*parts, palette=palette(), language=view.language)
+    amounts = [
+        charts.Amount(words.ATTENDED.in_(view.language), now.n - now.x),
+        charts.Amount(words.LEFT.in_(view.language), now.x),
+    ]
+    figure = charts.bars(amounts, palette=palette(), language=view.language)
     plot(figure, f"{answer.said}. {answer.basis}", "workshop_shop_chart")
 
 
@@ -56,7 +70,7 @@ def selling(view: View) -> Answer:
         return told(view, "purpose_mix", lambda _: None)
     share = found.now.detail["commercial"]
     said = words.SELLS.in_(view.language).format(share=numbers.percent(share, view.language))
-    return Answer(said, cards.basis_of(found, view.language), share, metrics=("purpose_mix",))
+    return Answer(said, basis(found, view), share, metrics=("purpose_mix",))
 
 
 def rung(view: View) -> Answer:

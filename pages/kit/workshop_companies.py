@@ -82,20 +82,21 @@ def side_by_side(view: View) -> None:
     with st.spinner(words.OPENING_ALL.in_(language)):
         told = ordered(patients(view))
     finding, basis = words_of(told, view)
-
-    def draw() -> None:
-        figure = charts.healths(
-            [charts.Patient(one.name, verdict(one, view), one.score, one.points, one.trouble) for one in told],
-            [words.PARTS[name].in_(language) for name in PARTS],
-            palette=palette(),
-            language=language,
-        )
-        plot(figure, f"{finding}. {basis}", "workshop_companies_chart")
-
-    cards.card(view, finding=finding, basis=basis, key="workshop_companies", draw=draw)
+    key = "workshop_companies"
+    cards.card(view, finding=finding, basis=basis, key=key, draw=lambda: drawn(told, view, f"{finding}. {basis}", key))
     with st.container(horizontal=True, gap="small"):
         for one in told:
             filters.link("pulse", one.name, workspace=one.workspace)
+
+
+def drawn(told: list[Told], view: View, alt: str, key: str) -> None:
+    figure = charts.healths(
+        [charts.Patient(one.name, verdict(one, view), one.score, one.points, one.trouble) for one in told],
+        [words.PARTS[name].in_(view.language) for name in PARTS],
+        palette=palette(),
+        language=view.language,
+    )
+    plot(figure, alt, f"{key}_chart")
 
 
 def words_of(told: list[Told], view: View) -> tuple[str, str]:

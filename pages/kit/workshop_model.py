@@ -6,15 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-import streamlit as st
-
 from metrics import Text, WorkspaceInfo
 from pages.kit import session
 from pages.kit.period import Days
 from pages.kit.rooms import Asked, Kind, Value
 from pages.kit.view import Offer, View, choose, scopes
-
-OWN_DATA = "_workshop_own"  # of the session: whether every step is worked with the company that is open
+from pages.kit.workshop_state import desk
 
 
 @dataclass(frozen=True)
@@ -55,6 +52,7 @@ class Step:
     top: Callable[[View], int] | None = None
     fill: Callable[[View], dict[str, str]] | None = None
     draw: Callable[[View, Answer], None] | None = None
+    hint: Text | None = None  # what the options mean, in sight while the room guesses
     data: Literal["one", "all", "none"] = "one"  # worked with one company, with all of them, or with none
 
 
@@ -81,7 +79,8 @@ def companies() -> list[WorkspaceInfo]:
 
 def with_own_data(view: View) -> bool:
     """Whether every step is worked with the company that is open: so it is, unless that one is fictional."""
-    return bool(st.session_state.get(OWN_DATA, not view.fictional))
+    own = desk().own
+    return not view.fictional if own is None else own
 
 
 def of_step(view: View, step: Step) -> View:
@@ -101,7 +100,8 @@ def asked(view: View, step: Step) -> Asked:
     options = tuple(step.options(view)) if step.options else ()
     top = step.top(view) if step.top else 100
     kind: Kind = "none" if step.kind == "sort" and not items else step.kind
-    return Asked(f"{step.id}:{view.workspace}", kind, question(view, step), top, options, tuple(items))
+    hint = step.hint.in_(view.language) if step.hint else ""
+    return Asked(f"{step.id}:{view.workspace}", kind, question(view, step), top, options, tuple(items), hint)
 
 
 def scaled(step: Step, values: Sequence[Value]) -> list[float]:

@@ -77,8 +77,27 @@ def panel(view: View, desk: Desk) -> None:
                 st.markdown(f":orange[{words.TOO_MANY_ROOMS.in_(language)}]")
             cards.small(words.ROOM_HELP.in_(language))
         return
+    if desk.presenting:
+        return
     with st.container(border=True, key="workshop_room", gap="small"):
         _opened(view, desk, room, reach_of(st.context.url or ""))
+
+
+def short_way_in(view: View, desk: Desk) -> None:
+    """In room mode: a line with the address and the code, and the picture of it; the remote control's is not shown."""
+    room = desk.room()
+    if room and desk.presenting:
+        reach = reach_of(st.context.url or "")
+        told = words.JOIN_SHORT.in_(view.language).format(address=plain(reach.short, 200), code=spoken(room.code))
+        st.space("stretch")
+        st.markdown(f":small[{told}]", width="content")
+        _way_in(view, room, reach, 12)
+
+
+def _way_in(view: View, room: Room, reach: Reach, scale: int = 9) -> None:
+    with st.popover(words.SHOW_QR.in_(view.language), icon=":material/qr_code_2:"):
+        alt = words.QR_ALT.in_(view.language).format(code=spoken(room.code))
+        st.image(picture(reach.join(room.code), scale), alt=alt)
 
 
 def _opened(view: View, desk: Desk, room: Room, reach: Reach) -> None:
@@ -86,9 +105,7 @@ def _opened(view: View, desk: Desk, room: Room, reach: Reach) -> None:
     joined = words.JOIN_AT.in_(language).format(address=plain(reach.short, 200), code=spoken(room.code))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(joined, width="content")
-        with st.popover(words.SHOW_QR.in_(language), icon=":material/qr_code_2:"):
-            alt = words.QR_ALT.in_(language).format(code=spoken(room.code))
-            st.image(picture(reach.join(room.code), 9), alt=alt)
+        _way_in(view, room, reach)
         with st.popover(words.REMOTE.in_(language), icon=":material/settings_remote:"):
             st.markdown(words.REMOTE_HELP.in_(language))
             st.image(picture(reach.control(room)), alt=words.REMOTE_ALT.in_(language))
@@ -96,7 +113,7 @@ def _opened(view: View, desk: Desk, room: Room, reach: Reach) -> None:
             with st.popover(words.NOT_YET.in_(language), icon=":material/info:", type="tertiary"):
                 st.markdown(words.ONLY_HERE.in_(language).format(host=plain(reach.host)))
         st.space("stretch")
-        if not desk.presenting and st.button(words.CLOSE_ROOM.in_(language), type="tertiary", key="_room_close"):
+        if st.button(words.CLOSE_ROOM.in_(language), type="tertiary", key="_room_close"):
             desk.close_room()
             st.rerun()
 

@@ -6,6 +6,8 @@ import streamlit as st
 
 from metrics import Choices, Language, StoreError, Text, confirm, numbers, prepare, say
 from pages.kit import cards, filters, sandboxes, session, upload
+from pages.kit.arrivals import Owner
+from pages.kit.receiving import limit
 from pages.kit.sandboxes import ZONE, Box
 from pages.kit.upload import Uploaded
 from pages.kit.view import View
@@ -13,11 +15,22 @@ from pages.kit.words import PAGES, plain
 
 SAID = "_sandbox_said"
 INTRO = Text(
-    es="Suelte aquí ficheros que exporta su red. Se leen en la memoria de esta sesión, sin tocar ningún espacio de "
-    "trabajo, "
-    "y desaparecen al cerrar la página o al pulsar «Borrarlo todo». Lo que quede dudoso se lee como se sugiere.",
-    en="Drop files that your network exports. They are read into the memory of this session, without touching any "
-    "workspace, and vanish when the page is closed or with “Delete everything”. What is in doubt is read as suggested.",
+    es="Suelte aquí ficheros que exporta su red, de hasta {limit} cada uno. Solo los ve esta sesión, no tocan ningún "
+    "espacio de trabajo y desaparecen al pulsar «Borrarlo todo», o unos minutos después de cerrar la página. {where} "
+    "Lo que quede dudoso se lee como se sugiere.",
+    en="Drop files that your network exports, of up to {limit} each. Only this session sees them, they touch no "
+    "workspace, and they vanish with “Delete everything”, or some minutes after the page is closed. {where} What is "
+    "in doubt is read as suggested.",
+)
+OFF_DISK = Text(
+    es="Esperan, se leen y se guardan en la memoria del servidor: nada se escribe en su disco.",
+    en="They wait, are read and are kept in the server's memory: nothing is written to its disk.",
+)
+ON_DISK = Text(
+    es="Se guardan en la memoria del servidor; mientras esperan y se leen, están en su carpeta de ficheros temporales, "
+    "y se quitan de ahí en cuanto se han leído.",
+    en="They are kept in the server's memory; while they wait and are read they stand in its folder of temporary "
+    "files, and are removed from there as soon as they have been read.",
 )
 READ_ONE = Text(es="Leer el fichero", en="Read the file")
 READ = Text(es="Leer los {n} ficheros", en="Read the {n} files")
@@ -39,7 +52,8 @@ SHOWN = ("pulse", "conversation", "waiting", "channel", "ambassadors", "data")
 
 def sandbox(view: View) -> None:
     language = view.language
-    st.markdown(INTRO.in_(language))
+    where = (OFF_DISK if sandboxes.off_disk() else ON_DISK).in_(language)
+    st.markdown(INTRO.in_(language).format(limit=numbers.size(limit(Owner("", ZONE)), language), where=where))
     files = upload.dropzone(ZONE, language)
     if files:
         label = READ_ONE.in_(language) if len(files) == 1 else READ.in_(language).format(n=len(files))

@@ -71,9 +71,12 @@ def answer(view: View) -> Answer:
 
 def draw(view: View, told: Answer) -> None:
     for number, (line, metric) in enumerate(zip(lines(view), METRICS, strict=True), 1):
-        st.markdown(f"**{number}. {line.question}**  \n{numbers.spaced(line.said)}")
-        cards.small(line.basis)
-        _note(view, metric, line)
+        told, noted = st.columns((3, 2), gap="medium", vertical_alignment="center")
+        with told:
+            st.markdown(f"**{number}. {line.question}**  \n{numbers.spaced(line.said)}")
+            cards.small(line.basis)
+        with noted:
+            _note(view, metric, line)
 
 
 def _note(view: View, metric: str, line: Line) -> None:
@@ -86,4 +89,4 @@ def _note(view: View, metric: str, line: Line) -> None:
 
     label = WHO.in_(view.language)
     st.text_input(f"{label} {plain(line.question)}", key=key, on_change=write, placeholder=label,
-                  label_visibility="collapsed", max_chars=200, width=480)  # fmt: skip
+                  label_visibility="collapsed", max_chars=200)  # fmt: skip

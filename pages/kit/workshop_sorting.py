@@ -10,7 +10,7 @@ from pages.kit import workshop_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
 from pages.kit.workshop_answers import finding
-from pages.kit.workshop_companies import companies_of, patients, verdict
+from pages.kit.workshop_companies import companies_of, drawn, ordered, patients, verdict
 from pages.kit.workshop_model import Answer, Item
 
 FOUR = ("altavoz", "abrazo", "mostrador", "obrador_lunares")
@@ -125,7 +125,9 @@ def dentist_answer(view: View) -> Answer:
         return Answer(words.NO_REPLIES.in_(view.language), words.NO_REPLIES_BASIS.in_(view.language))
     counts = [sum(item.right == place for item in items) for place in range(len(words.DENTIST))]
     named = [f"{text.in_(view.language).lower()} {n}" for text, n in zip(words.DENTIST, counts, strict=True)]
-    said = words.DENTIST_TOLD.in_(view.language).format(n=len(items), told=", ".join(named))
+    unseen = len(items) - sum(counts)
+    more = words.DENTIST_UNSEEN.in_(view.language).format(n=unseen) if unseen else ""
+    said = words.DENTIST_TOLD.in_(view.language).format(n=len(items), told=", ".join(named)) + more
     return Answer(said, words.DENTIST_RULE.in_(view.language))
 
 
@@ -148,3 +150,8 @@ def in_trouble(view: View) -> Answer:
     said = words.TROUBLE.in_(view.language).format(names=names, why=first.sentence)
     broken = [f"{one.name}: {verdict(one, view)}." for one in told if one.broke]
     return Answer(said, " ".join([first.evidence, *broken]), right=tuple(worst), metrics=("health_score",))
+
+
+def draw_trouble(view: View, answer: Answer) -> None:
+    """All of them side by side, those in trouble first."""
+    drawn(ordered(patients(view)), view, f"{answer.said}. {answer.basis}", "workshop_trouble")

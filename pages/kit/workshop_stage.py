@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from metrics import numbers
-from pages.kit import cards, charts, drawer, workshop_room
+from pages.kit import cards, workshop_room
 from pages.kit import workshop_words as words
 from pages.kit.methods_words import SEEDS
 from pages.kit.presenter import presenter
-from pages.kit.rooms import Asked, Value
-from pages.kit.theme import palette, plot
+from pages.kit.rooms import Asked
 from pages.kit.view import View
 from pages.kit.words import plain
 from pages.kit.workshop_guessing import by_hand
-from pages.kit.workshop_model import (
-    OWN_DATA,
-    Answer,
-    Step,
-    agreeing,
-    asked,
-    chosen,
-    of_step,
-    question,
-    scaled,
-    with_own_data,
-)
-from pages.kit.workshop_state import Desk, desk
+from pages.kit.workshop_model import Answer, Step, asked, of_step, question, with_own_data
+from pages.kit.workshop_said import said, unasked
+from pages.kit.workshop_state import Desk, desk, resume
 from pages.kit.workshop_steps import STEPS
 
 EVERY = 2  # seconds between two looks at the room
-LONGEST = 400  # letters of a text to sort
+LONGEST = 400  # letters of a question
 
 
 def stage(view: View) -> None:
@@ -47,28 +34,45 @@ def stage(view: View) -> None:
     workshop_room.show(memory, ask, told=answer.said if answer else "", place=place)
     with st.container(key="workshop_stage"):
         workshop_room.panel(view, memory)
-        head(view, there, memory, step)
-        if memory.phase == "talk":
+        where(view, there, memory, step)
+        head(there, memory, step, answer)
+        if memory.phase == "talk" and not memory.presenting:
             talk(there, step)
         live(there, memory, step, ask, answer)
-        if answer and (memory.phase == "reveal" or not memory.presenting):
+        if answer and (memory.phase == "reveal" or not memory.presenting or step.kind == "none"):
             shape(there, step, answer)
-        around(view, memory, step)
+        around(view, memory, step, ask)
 
 
-def head(view: View, there: View, memory: Desk, step: Step) -> None:
-    """Where we are, whose data it is, and the question."""
-    language = view.language
-    told = {"n": memory.step + 1, "all": len(STEPS), "minutes": step.minutes}
-    where = words.STEP_OF.in_(language).format(**told) + whose(there, step)
+def where(view: View, there: View, memory: Desk, step: Step) -> None:
+    """The step, whose data it is worked with, the clock; in room mode also how telephones come in."""
+    said = words.STEP_OF.in_(view.language).format(n=memory.step + 1, all=len(STEPS)) + whose(there, step)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f":gray[:small[{where}]]", width="content")
-        presenter(language, large=memory.presenting, step=memory.step, phase=memory.phase,
-                  minutes=step.minutes, go=go)  # fmt: skip
-    st.title(numbers.spaced(question(there, step)), anchor=False)
-    if memory.phase == "guess":
+        st.markdown(f":gray[:small[{said}]]", width="content")
+        presenter(view.language, memory, step.minutes, go, resume)
+        workshop_room.short_way_in(view, memory)
+
+
+def head(view: View, memory: Desk, step: Step, answer: Answer | None) -> None:
+    """The question; in room mode one thing at a time: the question, then the answer, then what to talk about."""
+    asking = numbers.spaced(question(view, step))
+    if memory.presenting and answer and memory.phase != "guess" and step.kind != "none":
+        st.markdown(f":gray[{plain(asking, LONGEST)}]")
+        if memory.phase == "talk":
+            st.title(step.talk.in_(view.language), anchor=False)
+            st.markdown(f"**{numbers.spaced(plain(answer.said, 300))}**")
+        else:
+            st.title(numbers.spaced(plain(answer.said, 300)), anchor=False)
+            cards.small(answer.basis)
+        return
+    st.title(asking, anchor=False)
+    if step.hint and memory.phase == "guess":
+        st.markdown(step.hint.in_(view.language))
+    if memory.phase == "guess" and not (step.hint and memory.presenting):
         post, sentence = step.seed
         st.markdown(f":gray[«{plain(sentence, 300)}» ({plain(SEEDS[post])})]")
+    elif memory.presenting and memory.phase == "talk":
+        st.markdown(f"**{step.talk.in_(view.language)}**")
 
 
 def whose(view: View, step: Step) -> str:
@@ -104,76 +108,12 @@ def live(view: View, memory: Desk, step: Step, ask: Asked, answer: Answer | None
             st.rerun()
         if ask.kind == "none":
             unasked(view, step, answer)
-        else:
+        elif not (memory.presenting and memory.phase == "talk"):
             said(view, memory, step, ask, answer)
 
     st.fragment(look, run_every=EVERY if memory.room() else None)()
-    if memory.phase == "guess":
+    if memory.phase == "guess" and not memory.presenting:
         by_hand(view, memory, ask)
-
-
-def unasked(view: View, step: Step, answer: Answer | None) -> None:
-    """A step without a guess, or without anything to sort in these files."""
-    if step.kind == "sort":
-        st.markdown(words.NOTHING_TO_SORT.in_(view.language))
-    if answer:
-        cards.small(f"**{answer.said}** · {answer.basis}")
-
-
-def said(view: View, memory: Desk, step: Step, ask: Asked, answer: Answer | None) -> None:
-    """The answer once it is shown, how many have spoken, and what they said."""
-    guesses = memory.all_guesses(ask.id)
-    with st.container(border=True, key="workshop_guesses", gap="small"):
-        if answer:
-            st.markdown(f"## {numbers.spaced(plain(answer.said, 300))}", anchors=False)
-            cards.small(answer.basis)
-        cards.small(workshop_room.counted(view, memory, len(guesses)))
-        if ask.kind == "sort":
-            sorted_by_the_room(view, step, ask, guesses, answer)
-        else:
-            distribution(view, step, ask, guesses, answer)
-            drawer.table_only("workshop_guesses_chart", view.language)
-
-
-def distribution(view: View, step: Step, ask: Asked, guesses: Sequence[Value], answer: Answer | None) -> None:
-    """The guesses, and beside them the answer once it is shown."""
-    language = view.language
-    if ask.kind == "choice":
-        counts = chosen(guesses, len(ask.options))
-        right = answer.right if answer else ()
-        figure = charts.votes(ask.options, counts, right, palette=palette(), language=language)
-        alt = ", ".join(f"{option}: {n}" for option, n in zip(ask.options, counts, strict=True))
-    else:
-        unit = "share" if ask.kind == "share" else "count"
-        values, top = scaled(step, guesses), 1 if ask.kind == "share" else ask.top
-        value = answer.value if answer else None
-        figure = charts.guess_dots(values, value, top=top, unit=unit, palette=palette(), language=language)
-        told = [numbers.value(one, unit, language) for one in sorted(values)]
-        alt = ", ".join(told) or words.GUESSES_NONE.in_(language)
-    plot(figure, f"{alt}. {answer.said if answer else ''}", "workshop_guesses_chart")
-
-
-def sorted_by_the_room(view: View, step: Step, ask: Asked, guesses: Sequence[Value], answer: Answer | None) -> None:
-    """Each text with its place, once shown, and how many put it there."""
-    items = step.items(view) if step.items else ()
-    for row, item in enumerate(items):
-        text = f"{row + 1}\\. {plain(item.text, LONGEST)}"
-        if answer is None:
-            st.markdown(f"{text}  \n:gray[:small[{plain(item.note, LONGEST)}]]" if step.id == "dentist" else text)
-            continue
-        st.markdown(f"{text}  \n{placed(view, ask, guesses, row, item.right)}")
-
-
-def placed(view: View, ask: Asked, guesses: Sequence[Value], row: int, right: int | None) -> str:
-    """Where a text belongs, and how many put it there; where nothing says it, where most people put it."""
-    counts = [agreeing(guesses, row, option)[0] for option in range(len(ask.options))]
-    if not sum(counts):
-        agreed = words.NOBODY_SORTED.in_(view.language)
-        return f":primary[**{numbers.NONE if right is None else plain(ask.options[right])}**] :gray[· {agreed}]"
-    where = counts.index(max(counts)) if right is None else right
-    told = words.MOST if right is None else words.AGREED
-    agreed = told.in_(view.language).format(x=counts[where], n=sum(counts))
-    return f":primary[**{plain(ask.options[where])}**] :gray[· {agreed}]"
 
 
 def shape(view: View, step: Step, answer: Answer) -> None:
@@ -183,7 +123,7 @@ def shape(view: View, step: Step, answer: Answer) -> None:
             step.draw(view, answer)
 
 
-def around(view: View, memory: Desk, step: Step) -> None:
+def around(view: View, memory: Desk, step: Step, ask: Asked) -> None:
     """Back and on; and, outside room mode, everything else."""
     language = view.language
     last = memory.step == len(STEPS) - 1 and memory.phase == "talk"
@@ -194,6 +134,8 @@ def around(view: View, memory: Desk, step: Step) -> None:
                   key="_stage_back")  # fmt: skip
         st.button(f":primary[**{onward.in_(language)}**]", on_click=go, args=("next",), disabled=last,
                   icon=":material/arrow_forward:", key="_stage_next")  # fmt: skip
+        if memory.phase == "guess" and memory.presenting:
+            by_hand(view, memory, ask)
         st.space("stretch")
         st.button(
             (words.LEAVE if memory.presenting else words.PRESENT).in_(language),
@@ -221,5 +163,9 @@ def steps(view: View, memory: Desk) -> None:
         st.session_state["_stage_own"] = with_own_data(view)
         st.toggle(
             words.OWN_DATA.in_(language).format(company=plain(view.title)), key="_stage_own",
-            on_change=lambda: st.session_state.update({OWN_DATA: st.session_state["_stage_own"]}),
+            on_change=_own,
         )  # fmt: skip
+
+
+def _own() -> None:
+    desk().own = bool(st.session_state["_stage_own"])

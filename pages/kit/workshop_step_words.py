@@ -9,7 +9,7 @@ DEFINITION = {
         es="¿Cuántas definiciones hay en esta sala? ¿Cuál usan los informes que le llegan cada mes?",
         en="How many definitions are there in this room? Which one do the reports you get each month use?",
     ),
-    "seed": ("S0", "el 75% no tiene ni idea de lo"),
+    "seed": ("S0", "A los “marketeros” se les llena la boca con el engagement, pero el 75% no tiene ni idea de lo…"),
 }
 DEFINITIONS = (
     Text(es="Que nos sigan muchos", en="That many follow us"),
@@ -56,6 +56,14 @@ SELLING = {
 POSTURES = {
     "name": Text(es="Las cuatro posturas", en="The four postures"),
     "ask": Text(es="¿Qué postura tiene cada empresa?", en="Which posture does each company have?"),
+    "hint": Text(
+        es="Altavoz: repite sus anuncios y no contesta. Comunicación social: escribe para que se comente, y ahí acaba. "
+        "Solo conversación: contesta a todos, y vender sería un error. Canal social: conversa y además vende, atiende "
+        "y enseña.",
+        en="Loudspeaker: repeats its advertisements and does not answer. Social communications: writes to be commented "
+        "on, and there it ends. Conversations only: answers everybody, and selling would be a mistake. Social channel: "
+        "talks, and also sells, serves and teaches.",
+    ),
     "talk": Text(
         es="¿En cuál está la suya? ¿Y cuál es la siguiente, sin pasar por «Peace and Love Marketing»?",
         en="Which one is yours? And which comes next, without going through “Peace and Love Marketing”?",
@@ -94,6 +102,12 @@ VOICES = {
     "ask": Text(
         es="Diez textos de empleados de {company}: ¿eco, voz propia o conversación?",
         en="Ten texts by staff of {company}: echo, own voice or conversation?",
+    ),
+    "hint": Text(
+        es="Eco: repite a la marca o no añade nada. Voz propia: lo cuenta con sus palabras. Conversación: le habla a "
+        "alguien.",
+        en="Echo: repeats the brand or adds nothing. Own voice: tells it in words of their own. Conversation: talks to "
+        "somebody.",
     ),
     "talk": Text(
         es="¿Qué premia su programa: al que más comparte o al que da que hablar?",
@@ -203,8 +217,9 @@ SHEET = {
     "name": Text(es="La hoja de siete preguntas", en="The sheet of seven questions"),
     "ask": Text(es="Siete preguntas para {company}, con sus datos", en="Seven questions for {company}, with its data"),
     "talk": Text(
-        es="¿Cuál de las siete no se puede contestar hoy? Escriba quién la contestará y cuándo. ¿Hablamos?",
-        en="Which of the seven cannot be answered today? Write down who will answer it and when. Shall we talk?",
+        es="¿Cuál de las siete no sabría contestar hoy su empresa? Escriba quién la contestará y cuándo. ¿Hablamos?",
+        en="Which of the seven could your company not answer today? Write down who will answer it and when. Shall we "
+        "talk?",
     ),
     "seed": ("S3", "las 7 preguntas que considero toda empresa debe plantearse"),
 }

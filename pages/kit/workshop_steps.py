@@ -44,7 +44,7 @@ STEPS: tuple[Step, ...] = (
     Step("weeks", 3, **words.WEEKS, kind="number", top=lambda view: 104, answer=answers.weeks_needed,
          draw=answers.draw_weeks),
     Step("trouble", 6, **words.TROUBLE, kind="choice", options=sorting.company_names, answer=sorting.in_trouble,
-         data="all"),
+         draw=sorting.draw_trouble, data="all"),
     Step("barriers", 5, **words.BARRIERS, kind="choice", options=of(words.BARRIER_NAMES),
          answer=answers.only_the_room, data="none"),
     Step("sheet", 5, **words.SHEET, kind="none", answer=sheet.answer, draw=sheet.draw),

@@ -33,6 +33,7 @@ FICTIONAL = Text(
 )
 ROOM_SCALE = Text(es="La sala ({n}): la mitad dijo {value} o menos", en="The room ({n}): half said {value} or less")
 ROOM_CHOICE = Text(es="La sala ({n}): lo más votado, {value}", en="The room ({n}): most votes for {value}")
+ROOM_TIED = Text(es="La sala ({n}): empate entre {value}", en="The room ({n}): a tie between {value}")
 ROOM_SORT = Text(es="La sala ({n}) coincidió en {x} de {all}", en="The room ({n}) agreed on {x} of {all}")
 ROOM_SILENT = Text(es="La sala no contestó", en="The room did not answer")
 DATA = Text(es="Los datos: {said}", en="The data: {said}")
@@ -93,7 +94,9 @@ def said_by_the_room(view: View, step: Step, ask: Asked, guesses: Sequence[Value
         return ROOM_SILENT.in_(language)
     if ask.kind == "choice":
         counts = chosen(guesses, len(ask.options))
-        return ROOM_CHOICE.in_(language).format(n=n, value=ask.options[counts.index(max(counts))])
+        most = [option for option, count in zip(ask.options, counts, strict=True) if count == max(counts)]
+        told = ROOM_CHOICE if len(most) == 1 else ROOM_TIED
+        return told.in_(language).format(n=n, value=" · ".join(most))
     if ask.kind == "sort":
         items = step.items(view) if step.items else ()
         told = [agreeing(guesses, row, item.right) for row, item in enumerate(items)]
@@ -113,11 +116,17 @@ def bars(view: View, step: Step, ask: Asked, guesses: Sequence[Value], answer: A
     if ask.kind == "sort":
         items = step.items(view) if step.items else ()
         return [
-            Bar(f"{ask.options[item.right]}: {item.text}", agreeing(guesses, row, item.right)[0], False)
+            Bar(sorted_as(item.text, ask.options[item.right]), agreeing(guesses, row, item.right)[0], False)
             for row, item in enumerate(items)
             if item.right is not None
         ]
     return _tenths(view, step, ask, guesses, answer)
+
+
+def sorted_as(text: str, place: str) -> str:
+    """What was sorted and where it belongs, as long as a bar's name may be."""
+    room = workshop_paper.SHORT - len(place) - 3
+    return f"{text if len(text) <= room else text[: room - 1] + '…'} · {place}"
 
 
 def _tenths(view: View, step: Step, ask: Asked, guesses: Sequence[Value], answer: Answer) -> list[Bar]:

@@ -18,7 +18,7 @@ SECTIONS = MappingProxyType(
 AND = Text(es=" y ", en=" and ")
 
 # The stage.
-STEP_OF = Text(es="Paso {n} de {all} · {minutes} min", en="Step {n} of {all} · {minutes} min")
+STEP_OF = Text(es="Paso {n} de {all}", en="Step {n} of {all}")
 WITH_ONE = Text(es=" · con los datos de {company}", en=" · with the data of {company}")
 WITH_ALL = Text(es=" · con todas las empresas", en=" · with all the companies")
 FICTIONAL = Text(es=" (ficticia)", en=" (fictional)")
@@ -47,6 +47,7 @@ TALK_HEAD = Text(es="Para hablarlo", en="To talk about")
 MIDDLE = Text(es="La sala dijo {room}; los datos, {data}.", en="The room said {room}; the data, {data}.")
 AGREED = Text(es="{x} de {n} lo pusieron ahí", en="{x} of {n} put it there")
 MOST = Text(es="lo dice la sala: {x} de {n}", en="the room says so: {x} of {n}")
+TIED = Text(es="la sala no se pone de acuerdo", en="the room does not agree")
 NOBODY_SORTED = Text(es="nadie lo ha puesto en ningún sitio", en="nobody put it anywhere")
 NOTHING_TO_SORT = Text(
     es="Estos ficheros no traen textos que ordenar. Elija arriba otra empresa.",
@@ -60,13 +61,13 @@ SORT_ON_PHONES = Text(
 # The room.
 OPEN_ROOM = Text(es="Abrir una sala para los teléfonos", en="Open a room for the telephones")
 ROOM_HELP = Text(
-    es="Los participantes entran con un código o con el QR, sin cuenta y sin nombre. La sala vive en la memoria y "
-    "acaba "
-    "con esta sesión.",
-    en="Participants join with a code or the QR, without an account or a name. The room lives in memory and ends with "
-    "this session.",
+    es="Los participantes entran con un código o con el QR, sin cuenta y sin nombre. La sala vive solo en la memoria: "
+    "acaba al cerrarla, o veinte minutos después de cerrar esta página.",
+    en="Participants join with a code or the QR, without an account or a name. The room lives in memory alone: it ends "
+    "when you close it, or twenty minutes after this page is closed.",
 )
 ROOM = Text(es="Sala {code}", en="Room {code}")
+JOIN_SHORT = Text(es="**{address}** · código **{code}**", en="**{address}** · code **{code}**")
 JOIN_AT = Text(es="Entre en **{address}** con el código **{code}**", en="Go to **{address}** with the code **{code}**")
 PHONES_ONE = Text(es="1 teléfono", en="1 telephone")
 PHONES = Text(es="{n} teléfonos", en="{n} telephones")
@@ -75,8 +76,10 @@ SHOW_QR = Text(es="Código QR", en="QR code")
 QR_ALT = Text(es="Código QR para entrar en la sala {code}", en="QR code to join room {code}")
 REMOTE = Text(es="Mando a distancia", en="Remote control")
 REMOTE_HELP = Text(
-    es="Abra este QR solo en su propio teléfono: mueve el guion.",
-    en="Open this QR on your own telephone only: it moves the script.",
+    es="Abra este QR solo en su propio teléfono y antes de proyectar: quien lo lea puede mover el guion. En modo sala "
+    "no se enseña.",
+    en="Open this QR on your own telephone only, before you project: whoever reads it can move the script. Room mode "
+    "does not show it.",
 )
 REMOTE_ALT = Text(es="Código QR del mando a distancia", en="QR code of the remote control")
 TOO_MANY_ROOMS = Text(
@@ -100,11 +103,30 @@ ONLY_HERE = Text(
 )
 
 # Answers.
+# What the bare count in a basis counts.
+COUNTED = MappingProxyType(
+    {
+        "purpose_mix": (
+            Text(es="{n} publicaciones", en="{n} posts"),
+            Text(es="una publicación", en="one post"),
+        ),
+        "mentality_ladder": (
+            Text(es="{n} veces que alguien esperó respuesta", en="{n} times somebody waited for an answer"),
+            Text(es="una vez que alguien esperó respuesta", en="one time somebody waited for an answer"),
+        ),
+        "core_size": (
+            Text(es="{n} personas escribieron en esas doce semanas", en="{n} people wrote in those twelve weeks"),
+            Text(es="una persona escribió en esas doce semanas", en="one person wrote in those twelve weeks"),
+        ),
+    }
+)
 SELLS = Text(es="El {share} de lo que publica es para vender", en="{share} of what it posts is there to sell")
 FOLLOWERS = Text(es="A {company} la siguen {n} cuentas.", en="{company} has {n} followers.")
 FOLLOWERS_UNKNOWN = Text(
     es="No se sabe cuántas cuentas siguen a {company}.", en="How many follow {company} is not known."
 )
+ATTENDED = Text(es="Alguien les habló", en="Somebody talked to them")
+LEFT = Text(es="Se fueron sin que nadie les hablara", en="They left without a word from anybody")
 FOLLOW = Text(es="Siguen", en="Follow")
 TALKED = Text(es="Han dicho algo", en="Said something")
 RETURN = Text(es="Vuelven una y otra vez", en="Come back again and again")
@@ -158,6 +180,7 @@ NO_REPLIES = Text(es="Estos ficheros no traen respuestas que leer", en="These fi
 NO_REPLIES_BASIS = Text(
     es="Hacen falta mensajes públicos de la marca, con su texto.", en="Public messages of the brand, with their text."
 )
+DENTIST_UNSEEN = Text(es="; la regla no ve nada en {n}", en="; the rule sees nothing in {n}")
 DENTIST_TOLD = Text(es="De {n} respuestas: {told}", en="Of {n} answers: {told}")
 DENTIST_RULE = Text(
     es="Regla tosca y a la vista: un signo de interrogación pregunta; una cifra o un «porque» explica; «cuéntanos», "

@@ -170,3 +170,21 @@ def test_the_dark_theme_is_used_when_the_system_is_dark(server, visit, demo):
 def test_every_page_stands_in_one_section_of_the_menu():
     listed = [name for _, names in words.MENU for name in names]
     assert sorted(listed) == sorted(words.PAGES)
+
+
+def test_the_keyboard_walks_straight_into_what_it_opens_and_back(server, visit, demo):
+    tab = visit(server)
+    page = tab.goto(f"/?workspace={demo}&lang=es")
+    opener = page.locator(".st-key-pulse_dialogue").get_by_role("button", name="Cómo se calcula")
+    opener.press("Enter")
+    body = page.get_by_test_id("stPopoverBody")
+    expect(body).to_be_focused()
+    tab.settled()
+    page.keyboard.press("Tab")
+    expect(body.locator(":focus")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(body).to_have_count(0)
+    expect(opener).to_be_focused()
+    link = page.locator("[data-testid=stPageLink] a").first
+    link.focus()
+    assert link.evaluate("(element) => getComputedStyle(element).outlineStyle") == "solid"

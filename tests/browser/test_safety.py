@@ -83,6 +83,12 @@ def test_a_name_that_points_here_from_outside_opens_no_session(server):
         assert line.recv(100).split(b" ")[1] == b"403"
 
 
+@pytest.mark.parametrize("path", ["/", "/join", "/_stcore/health"])
+def test_a_name_that_points_here_from_outside_is_answered_with_nothing_of_ours(server, path):
+    assert fetch(server, path, Host="evil.example")[0] == 400
+    assert fetch(server, path, Host="localhost")[0] == 200
+
+
 def test_no_other_site_can_put_the_pages_in_a_frame(server, visit):
     tab = visit(server)
     tab.page.set_content(f"<iframe src='{server.url}/'></iframe>")

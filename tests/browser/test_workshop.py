@@ -1,4 +1,4 @@
-"""A workshop as it happens: a projector, thirty telephones, a remote control, and files that leave no trace."""
+"""A workshop as it happens: a projector, thirty telephones, a page loaded anew, and files that leave no trace."""
 
 import http.cookiejar
 import json
@@ -99,6 +99,34 @@ def test_room_mode_shows_one_thing_in_large_type_and_obeys_the_keys(server, visi
     assert page.get_by_test_id("stHeader").is_visible()
 
 
+def test_a_projector_loaded_anew_keeps_its_room_its_step_and_its_guesses(server, visit, demo):
+    tab = visit(server)
+    address = open_room(tab, demo)
+    phone = Phone(address)
+    phone.guess(2)
+    page = tab.page
+    page.get_by_role("button", name="Modo sala").click()
+    tab.settled()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_text("Una respuesta · 1 teléfono")).to_be_visible()
+    key = page.evaluate("sessionStorage.getItem('hablamos-desk')")
+    assert len(key) > 20 and key not in page.url and key not in page.content()
+    page.reload()
+    expect(page.get_by_text("Una respuesta · 1 teléfono")).to_be_visible(timeout=20_000)
+    tab.settled()
+    code = f"{address[-6:-3]}-{address[-3:]}"
+    assert page.get_by_text(code).is_visible() and page.get_by_role("button", name="Hablarlo").is_visible()
+    assert not page.get_by_test_id("stHeader").is_visible()
+    for next_thing in ("Paso siguiente", "Mostrar la respuesta"):
+        page.keyboard.press("ArrowRight")
+        expect(page.get_by_role("button", name=next_thing)).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("Aún no ha dicho nadie nada · 1 teléfono")).to_be_visible(timeout=20_000)
+    assert phone.state()["asked"]["id"].startswith("replies:")
+    stranger = visit(server).goto(f"/workshop?workspace={demo}")
+    assert stranger.get_by_role("button", name="Abrir una sala").is_visible()
+    assert code not in stranger.inner_text("body")
+
+
 def files_under(folder):
     return sorted((str(path.relative_to(folder)), path.stat().st_size) for path in folder.rglob("*") if path.is_file())
 
@@ -115,11 +143,15 @@ def _has(path, secret):
         return False
 
 
-def test_a_sandbox_leaves_the_disk_as_it_was(server, visit, demo, tmp_path):
+def test_a_sandbox_leaves_the_disk_as_it_was(serve, visit, demo, tmp_path):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    server = serve(TMPDIR=str(temporary))
     secret = f"SECRETO{time.monotonic_ns()}"
     rows = "".join(f"z{i},2026-04-{i % 28 + 1:02} 09:00,instagram,{secret} {i},{i % 5}\n" for i in range(60))
     given = tmp_path / "posts.csv"
-    given.write_text(f"post_id,published_at,network,text,comments\n{rows}")
+    # Latin-1, so that reading it takes a copy in UTF-8.
+    given.write_text(f"post_id,published_at,network,text,comments\n{rows}año,2026-04-01,x,año,1\n", "latin-1")
     tab = visit(server)
     page = tab.goto(f"/workshop?workspace={demo}")
     before = files_under(server.data)
@@ -127,14 +159,20 @@ def test_a_sandbox_leaves_the_disk_as_it_was(server, visit, demo, tmp_path):
     tab.settled()
     page.locator("input[type=file]").set_input_files(given)
     page.get_by_role("button", name="Leer el fichero").click(timeout=20_000)
-    expect(page.get_by_text("60 filas leídas, 0 apartadas")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("61 filas leídas, 0 apartadas")).to_be_visible(timeout=30_000)
     page.get_by_role("link", name="Conversación").last.click()
     tab.settled()
     expect(page.get_by_text("De prueba: se borra al cerrar la página")).to_be_visible()
     assert re.search(r"Publicamos \d+ veces", tab.text())
     assert files_under(server.data) == before
-    spools = [*Path("/dev/shm").glob("hablamos-*"), *Path("/tmp").glob("hablamos-*")]
-    assert holding(secret.encode(), server.data, *spools) == []
+    spools = [*Path("/dev/shm").glob(f"hablamos-sandbox-{server.process.pid}-*")]
+    assert holding(secret.encode(), server.data, temporary, *spools) == []
     stranger = visit(server).goto(page.url.removeprefix(server.url))
     assert "El enlace pide una empresa que no está aquí" in stranger.inner_text("[data-testid=stMain]")
+    tab.goto(f"/workshop?workspace={demo}")
+    page.get_by_role("radio", name="Sus propios ficheros").click()
+    tab.settled()
+    assert "de hasta 50 MB cada uno" in page.inner_text("[data-testid=stMain]").replace("\u00a0", " ")
+    assert [path for place in (temporary, *spools) for path in place.rglob("*") if path.is_file()] == []
+    assert files_under(server.data) == before and not Path(".tmp").exists()
     assert (tab.errors, tab.outside) == ([], [])

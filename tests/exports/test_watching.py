@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
@@ -52,9 +53,10 @@ def test_reading_tells_how_far_it_is_and_never_goes_back(store: Store, file: Pat
     follower = Follower()
     prepared = prepare(store, file, "messages.csv", received=WHEN, watch=follower)
     assert prepared.usable[0].rows == 40
-    assert len(follower.told) == 5  # 1,601 octets
+    # its print, its encoding, and 1,601 octets in five blocks: twice, as it is looked over and as it is read
+    assert len(follower.told) == 1 + 1 + 5 + 5
     assert follower.told == sorted(follower.told)
-    assert follower.told[-1] == 1.0
+    assert (follower.told[0], follower.told[-1]) == (0.05, 1.0)
 
 
 def test_confirming_ends_at_the_whole(store: Store, file: Path) -> None:
@@ -63,6 +65,24 @@ def test_confirming_ends_at_the_whole(store: Store, file: Path) -> None:
     assert follower.told == sorted(follower.told)
     assert 0.5 in follower.told
     assert follower.told[-1] == 1.0
+
+
+def test_landing_is_told_after_reading(store: Store, file: Path) -> None:
+    prepared, follower = prepare(store, file, "messages.csv", received=WHEN), Follower()
+    foresee(store, prepared, watch=follower)
+    # read to 0.4 of the whole; of the rest people take a tenth, what is kept as it was told another half
+    assert [round(told, 2) for told in follower.told if told > 0.4] == [0.46, 0.76, 1.0]
+
+
+def test_a_file_of_several_sheets_never_goes_back(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "two.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in "ab":
+            archive.writestr(f"{name}.csv", f"message_id,created_at,direction\n{name}1,2026-04-01T10:00:00Z,in\n")
+    follower = Follower()
+    confirm(store, prepare(store, path, "two.zip", received=WHEN), at=WHEN, by="a", watch=follower)
+    assert follower.told == sorted(follower.told)
+    assert store.rows("select count(*) from canonical.messages") == [(2,)]
 
 
 @pytest.mark.parametrize("stop", [0.1, 0.5, 1.0])
@@ -80,8 +100,9 @@ def test_an_import_that_is_stopped_leaves_nothing_behind(store: Store, file: Pat
 
 
 def test_preparing_and_foreseeing_can_be_stopped(store: Store, file: Path) -> None:
-    with pytest.raises(Stopped):
-        prepare(store, file, "messages.csv", received=WHEN, watch=Follower(0.2))
+    for stop in (0.05, 0.2):
+        with pytest.raises(Stopped):
+            prepare(store, file, "messages.csv", received=WHEN, watch=Follower(stop))
     prepared = prepare(store, file, "messages.csv", received=WHEN)
     with pytest.raises(Stopped):
         foresee(store, prepared, watch=Follower(0.2))

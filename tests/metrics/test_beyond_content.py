@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics import Measure, Scope, Status, measure
+from metrics import Measure, Scope, Status, measure, rows
 
 LATE = {"as_of": "2024-06-20T00:00:00Z", "timezone": "UTC"}
 
@@ -89,6 +89,25 @@ def test_followers_are_dormant_from_the_thirtieth_day_on(load) -> None:
     found = silent(load, "2023-12-23")
     assert [found.detail["days"][days]["x"] for days in ("30", "90", "180")] == [3, 2, 2]
     assert (found.value, found.n, found.detail["history_days"]) == (pytest.approx(2 / 3), 3, 180)
+
+
+def test_the_rows_behind_are_those_silent_for_ninety_days_and_the_last_message_tells(load) -> None:
+    """On 20 June: Ana wrote ninety days before and long before that; Bea a second later; Leo only afterwards."""
+    lines = """
+        message_id, thread_id, created_at,           direction, author_id, network, is_deleted, text
+        a0,         t0,        2023-12-01T00:00:00Z, in,        gil,       x,       ,           ¿Abren el lunes?
+        a1,         t1,        2024-01-05T00:00:00Z, in,        ana,       x,       ,           ¿Abren el lunes?
+        a2,         t2,        2024-03-22T00:00:00Z, in,        ana,       x,       ,           ¿Abren el martes?
+        a3,         t3,        2023-12-02T00:00:00Z, in,        bea,       x,       ,           ¿Abren el jueves?
+        a4,         t4,        2024-03-22T00:00:01Z, in,        bea,       x,       ,           ¿Abren el jueves?
+        a5,         t5,        2024-06-21T00:00:00Z, in,        leo,       x,       ,           ¿Abren el viernes?
+        a6,         t6,        2024-06-01T00:00:00Z, in,        ana,       x,       true,       Esto se borró
+    """
+    window = {"as_of": "2024-07-01T00:00:00Z", "timezone": "UTC", "window_end": "2024-06-19"}
+    store = load(settings={**LATE, **window}, follow_edges=EDGES, messages=lines)
+    found, told = measure(store, "dormant_followers", Scope()), rows(store, "dormant_followers")
+    assert sorted(told["hit"]) == [False, True, True]
+    assert (found.x, found.n, found.detail["matched"]) == (2, 3, 2)
 
 
 def test_a_span_longer_than_the_history_is_not_told(load) -> None:

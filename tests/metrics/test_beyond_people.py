@@ -143,15 +143,15 @@ def test_the_rung_follows_the_share_answered(answered: int, rung: float, load) -
     assert (found.value, found.n, found.status) == (rung, 20, Status.OK)
 
 
-def climb(load, back: int, brand: int) -> Measure:
-    """Half are answered and all newcomers return; of 20 followers and 20 posts of customers, so many attended."""
+def climb(load, back: int, brand: int, answered: int = 20) -> Measure:
+    """So many of 20 answered, all newcomers return; of 20 followers and 20 posts of customers, so many attended."""
     edges = [f"u{i}, x, true, {'true' if i < back else 'false'}" for i in range(20)]
     things = [f"g{i}, u{i}, x, 2024-05-02, {'comment' if i < brand else 'none'}" for i in range(20)]
     months = [
         f"{TALK}",
         "z0, z0, 2024-03-05 09:00, in, old, dm, ¿Abren?",
         *(f"n{i}, n{i}, 2024-04-05 09:00, in, u{i}, dm, ¿Abren hoy?" for i in range(20)),
-        *outside(20, 20).splitlines()[1:],
+        *outside(answered, 20).splitlines()[1:],
     ]
     return measure(
         load(
@@ -180,6 +180,116 @@ def test_the_last_rung_asks_to_follow_and_to_go_to_others(
     assert (found.value, found.detail["unmet"], found.detail["unknown"]) == (rung, unmet, [])
 
 
+def test_who_answers_few_does_not_climb_however_much_else_is_done(load) -> None:
+    found = climb(load, 1, 2, answered=15)
+    assert (found.value, found.x, found.n) == (1.0, 15, 40)
+
+
 def test_few_waits_give_no_rung(load) -> None:
     found = measure(load(settings=MAY, messages=outside(5, 9)), "mentality_ladder")
     assert (found.status, found.value, found.detail["unknown"]) == (Status.NOT_ENOUGH, None, ["response_rate"])
+
+
+def department(name: str, people: int, active: int, words: str = "Hoy en {who} el pan es mío") -> tuple[list, list]:
+    """Its people, and one act of each of the active on 20 May."""
+    told = [f"{name}{i}, {name}, yes" for i in range(people)]
+    acts = [
+        f"a{name}{i}, {name}{i}, 2024-05-20 09:00, own_post, {words.format(who=f'{name}{i}')}" for i in range(active)
+    ]
+    return told, acts
+
+
+def mixture(load, *departments: tuple[list, list], **more: str):
+    people, acts = ([line for each in departments for line in each[side]] for side in (0, 1))
+    return measure(
+        load(
+            settings=MAY,
+            advocates="\n".join(["person_id, department, eligible", *people]),
+            advocacy_activity="\n".join(["activity_id, person_id, occurred_at, kind, text", *acts]),
+            facts="fact, value\npolicy, yes",
+            **more,
+        ),
+        "stage_mixture",
+    )
+
+
+def test_a_sign_that_rests_on_fewer_than_five_people_is_not_told(load) -> None:
+    """One of 6 acts in the shop and one of 6 in the office: two in all; five of 10 in the bakery."""
+    one, two, many = department("tienda", 6, 1), department("oficina", 6, 1), department("obrador", 10, 5)
+    found = mixture(load, one, two, many).detail
+    shop, bakery = found["departments"]["tienda"], found["departments"]["obrador"]
+    assert shop["few"] == ["silent", "few", "broad", "own_voice", "echo"]
+    assert shop["signs"]["policy"] == {"allowed": 1.0, "silent": None}
+    assert shop["scores"] == {
+        "restriction": 0.0, "policy": None, "ambassadors": None, "controlled": None, "ingagement": None,
+    }  # fmt: skip
+    assert shop["missing"] == {"ingagement": ["answered_inside"]}
+    # Two people hidden in two departments are found as the whole less the bakery: it goes too.
+    assert bakery["few"] == shop["few"]
+    assert (found["whole"]["few"], found["whole"]["signs"]["policy"]["silent"]) == ([], 1 - 7 / 22)
+
+
+def test_departments_of_five_who_act_and_of_nobody_are_told(load) -> None:
+    found = mixture(load, department("tienda", 10, 5), department("oficina", 6, 0)).detail["departments"]
+    assert [found[name]["few"] for name in ("tienda", "oficina")] == [[], []]
+    assert found["oficina"]["scores"]["policy"] == 1
+    assert found["oficina"]["scores"]["ambassadors"] == 0
+    assert found["tienda"]["signs"]["policy"]["silent"] == 0.5
+
+
+def test_few_of_the_whole_house_are_not_told_either(load) -> None:
+    whole = mixture(load, department("tienda", 20, 4)).detail["whole"]
+    assert whole["few"] == ["silent", "few", "broad", "own_voice", "echo"]
+    assert mixture(load, department("tienda", 4, 4)).detail["whole"] is None
+
+
+def test_who_is_not_of_the_programme_is_no_part_of_the_department(load) -> None:
+    people, acts = department("tienda", 12, 5)
+    found = mixture(load, ([line.replace("yes", "no") if "tienda11" in line else line for line in people], acts))
+    assert (found.n, found.detail["whole"]["people"]) == (11, 11)
+
+
+def test_echo_is_what_is_copied_or_shared_with_few_words_in_the_period(load) -> None:
+    """Of five: two share with two words, one shares with six, two post two words of their own. Likes say nothing."""
+    people, _ = department("tienda", 5, 0)
+    acts = [f"a{i}, tienda{i}, 2024-05-20 09:00, reshare, Qué bueno" for i in (0, 1)]
+    acts += ["a2, tienda2, 2024-05-20 09:00, reshare, Este pan lo he amasado yo"]
+    acts += [f"a{i}, tienda{i}, 2024-05-20 09:00, own_post, Buen día" for i in (3, 4)]
+    acts += ["l1, tienda0, 2024-05-20 09:00, comment, Qué bueno", "n1, tienda0, 2024-06-02 09:00, reshare, Qué bueno"]
+    signs = mixture(load, (people, acts)).detail["whole"]["signs"]
+    assert signs["controlled"]["echo"] == pytest.approx(2 / 5)
+
+
+def test_inside_only_a_colleague_in_seven_days_answers_and_young_posts_are_not_judged(load) -> None:
+    """Six posts of six people, the last of them young: answered in time, by nobody, by oneself, late, by a reaction."""
+    people, _ = department("tienda", 6, 0)
+    days = ("02", "02", "02", "02", "02", "30")
+    posted = [f"p{i}, tienda{i}, 2024-05-{day} 09:00" for i, day in enumerate(days)]
+    given = [
+        "r0, p0, tienda5, 2024-05-09 09:00, comment",
+        "r2, p2, tienda2, 2024-05-02 10:00, comment",
+        "r3, p3, tienda5, 2024-05-09 09:01, reply",
+        "r4, p4, tienda5, 2024-05-02 10:00, reaction",
+        "r5, p5, tienda0, 2024-05-30 10:00, comment",
+    ]
+    found = measure(
+        load(
+            settings={**MAY, "as_of": "2024-06-01T00:00:00Z"},
+            advocates="\n".join(["person_id, department, eligible", *people]),
+            advocacy_activity="activity_id, person_id, occurred_at, kind, text\na, z, 2024-05-20 09:00, own_post, Hola",
+            internal_posts="\n".join(["post_id, author_id, published_at", *posted]),
+            internal_interactions="\n".join(["interaction_id, post_id, actor_id, occurred_at, kind", *given]),
+        ),
+        "stage_mixture",
+    )
+    assert found.detail["whole"]["signs"]["ingagement"]["answered_inside"] == pytest.approx(1 / 5)
+
+
+def test_the_mixture_speaks_of_the_whole_house_not_of_one_network(load) -> None:
+    people, acts = department("tienda", 10, 5)
+    store = load(
+        settings=MAY,
+        advocates="\n".join(["person_id, department, eligible", *people]),
+        advocacy_activity="\n".join(["activity_id, person_id, occurred_at, kind, text", *acts]),
+    )
+    assert measure(store, "stage_mixture", Scope(networks=("x",))).status is Status.EMPTY

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from metrics import Measure, Scope, Status, Workspace, measure, measures, shop
-from metrics.statistics import difference, wilson
+from metrics.statistics import cluster_wilson, difference, wilson
 
 HEADER = (
     "message_id, thread_id, created_at, direction, author_id, in_reply_to, post_id, network, channel, sentiment, text"
@@ -101,6 +101,7 @@ def test_only_replies_of_which_the_addressee_is_known_are_peer_talk_or_not(load)
     ]
     found = measure(load(settings=LATE, messages=talk(*lines)), "peer_talk")
     assert (found.x, found.n, found.value) == (3, 4, 0.75)
+    assert found.detail["clusters"] == 1
 
 
 def contacts(
@@ -188,9 +189,11 @@ def test_an_answer_after_72_hours_is_none_and_a_young_wait_is_not_judged(load) -
         said("a1", "t1", "2024-05-01 09:00", "in", "ana", tone="negative"),
         said("b1", "t1", "2024-05-04 09:01", "out", text="Lo miramos"),
         said("a2", "t2", "2024-06-19 09:00", "in", "bea", tone="positive"),
+        said("a3", "t3", "2024-05-01 09:00", "in", "leo", tone="negative"),
+        said("b3", "t3", "2024-05-04 09:00", "out", text="Lo miramos"),
     ]
     found = measure(load(settings=LATE, messages=talk(*lines)), "criticism_parity")
-    assert (found.detail["negative"]["x"], found.detail["negative"]["n"], found.detail["immature"]) == (0, 1, 1)
+    assert (found.detail["negative"]["x"], found.detail["negative"]["n"], found.detail["immature"]) == (1, 2, 1)
 
 
 def test_the_counter_is_the_one_that_the_pages_show(load) -> None:
@@ -206,3 +209,73 @@ def test_those_who_left_are_counted_week_by_week(load) -> None:
     lines = [*contacts(2, 0, 1, 0, day="05-01"), said("z1", "z1", "2024-05-08 09:00", "in", "eva")]
     found = measures(load(settings=LATE, messages=talk(*lines)), "shop_counter", split="week")
     assert [(part.label, part.x, part.n) for part in found] == [("2024-04-29", 1, 3), ("2024-05-06", 1, 1)]
+
+
+def test_a_statement_that_nobody_answered_was_let_die_too(load) -> None:
+    found = measure(
+        load(settings=LATE, messages=talk(said("a1", "t1", "2024-05-01 09:00", "in", "ana", "Mi pedido no llega"))),
+        "who_starts_who_ends",
+    )
+    assert (found.x, found.n) == (1, 1)
+
+
+def test_an_answer_to_another_customer_an_automatic_greeting_and_one_of_the_same_instant_start_nothing(load) -> None:
+    """Bea writes after the brand answered Ana; Leo after a robot's greeting; Eva as the brand answers a bot."""
+    head = HEADER.replace("text", "is_auto, is_bot, text")
+    lines = """
+        a1, t1, 2024-05-01 09:00, in,  ana, ,   , x, dm, ,     ,     , ¿Abren el domingo?
+        b1, t1, 2024-05-01 10:00, out, ,    ,   , x, dm, ,     ,     , Sí abrimos de nueve a dos
+        a2, t1, 2024-05-01 11:00, in,  bea, ,   , x, dm, ,     ,     , ¿Y el lunes?
+        b2, t2, 2024-05-01 08:00, out, ,    ,   , x, dm, ,     true, , Hola
+        a3, t2, 2024-05-01 09:00, in,  leo, ,   , x, dm, ,     ,     , ¿Abren el domingo?
+        z4, t3, 2024-05-01 08:00, in,  bot, ,   , x, dm, ,     ,     true, Gane dinero
+        b4, t3, 2024-05-01 09:00, out, ,    z4, , x, dm, ,     ,     , No nos escriba más
+        a4, t3, 2024-05-01 09:00, in,  eva, ,   , x, dm, ,     ,     , ¿Abren el domingo?
+    """
+    found = measure(load(settings=LATE, messages=head + lines.rstrip()), "who_starts_who_ends")
+    assert found.detail["first"] == {"customer": 4}
+
+
+def test_what_of_a_ticket_is_not_known_neither_begins_nor_ends_anything(load) -> None:
+    lines = [
+        said("ticket:1:q", "ticket:1", "2024-05-01 09:00", "in", "ana"),
+        said("a1", "t1", "2024-05-01 09:00", "in", "bea"),
+    ]
+    found = measure(load(settings=LATE, messages=talk(*lines)), "who_starts_who_ends")
+    assert (found.n, found.detail["tickets"]) == (1, 1)
+
+
+def test_a_reply_that_was_deleted_is_no_talk(load) -> None:
+    lines = """
+        a1, t1, 2024-05-01 09:00, in,  ana, ,   , x, comment, , ,     ¿Abren el domingo?
+        b1, t1, 2024-05-01 10:00, out, ,    a1, , x, comment, , ,     Sí abrimos de nueve a dos
+        a2, t1, 2024-05-01 11:00, in,  ana, b1, , x, comment, , true, Gracias por contestar
+        a3, t1, 2024-05-01 11:00, in,  bea, a1, , x, comment, , ,     Creo que sí
+    """
+    store = load(settings=LATE, messages=HEADER.replace("text", "is_deleted, text") + lines.rstrip())
+    found = measure(store, "peer_talk")
+    assert (found.x, found.n) == (1, 1)
+
+
+def test_the_interval_of_the_return_knows_that_contacts_of_one_person_go_together(load) -> None:
+    """Five people write two questions each; one of them comes back, which is a return of both."""
+    lines = [said(f"a{i}{j}", f"t{i}{j}", f"2024-03-01 09:0{j}", "in", f"u{i}") for i in range(5) for j in (0, 1)]
+    found = march(load(settings=LATE, messages=talk(*lines, said("c0", "s0", "2024-03-20 09:00", "in", "u0"))))
+    ignored = found.detail["ignored"]
+    assert (ignored["x"], ignored["n"]) == (2, 10)
+    assert ignored["ci"] == pytest.approx(cluster_wilson([2, 0, 0, 0, 0], [2] * 5).ci)
+    assert ignored["ci"][1] > wilson(2, 10)[1]
+
+
+def test_who_came_in_seven_days_ago_to_the_second_has_left_and_a_later_one_waits(load) -> None:
+    """On 20 June at midnight; two waits of one thread are one clump."""
+    lines = [
+        said("a1", "t1", "2024-06-13 00:00", "in", "ana"),
+        said("a2", "t2", "2024-06-13 00:01", "in", "bea"),
+        said("a3", "t3", "2024-06-16 00:00", "in", "leo"),
+        said("a4", "t1", "2024-05-01 09:00", "in", "ana"),
+        said("b4", "t1", "2024-05-01 10:00", "out", text="Sí abrimos de nueve a dos"),
+    ]
+    found = measure(load(settings=LATE, messages=talk(*lines)), "shop_counter")
+    fates = [found.detail[name] for name in ("came_in", "still_waiting", "left_unattended")]
+    assert (fates, found.n, found.detail["clusters"]) == ([4, 2, 1], 2, 1)

@@ -88,3 +88,29 @@ def test_an_incident_whose_four_weeks_are_not_over_is_counted_apart(load) -> Non
 def test_an_incident_of_one_network_is_studied_there(load) -> None:
     lines = [say("ana", 1, "negative"), say("bea", 1, "negative", network="facebook")]
     assert study(load, lines, f"{DAY}, Pan malo, incident, facebook").n == 1
+
+
+def test_an_incident_of_several_networks_or_of_one_that_is_not_told_is_of_all(load) -> None:
+    lines = [say("ana", 1, "negative"), say("bea", 1, "negative", network="facebook"), say("leo", 1, "-0.05")]
+    two = (f"{DAY}, Uno, incidente, facebook", f"{DAY}, Dos, incident, x")
+    untold = (f"{DAY}, Uno, incidente, facebook", f"{DAY}, Dos, incident,")
+    assert [study(load, lines, *events).n for events in (two, untold, two[:1])] == [3, 3, 1]
+
+
+def test_a_number_at_the_threshold_is_negative_and_who_has_no_name_is_not_followed(load) -> None:
+    lines = [say("ana", 1, "-0.05"), say("bea", 1, "-0.04"), say("", 1, "negative")]
+    found = study(load, lines)
+    assert (found.x, found.n) == (1, 2)
+
+
+def test_days_of_all_networks_and_without_a_tone_make_somebody_engaged_the_last_before_it_counts(load) -> None:
+    """Ana has three earlier days: long before, on another network, and without a tone; Leo three long before.
+
+    Bea has two, and so has Eva, whose third day comes after the incident.
+    """
+    lines = [say("ana", -60, "positive"), say("ana", -2, "positive", network="facebook"), say("ana", -1, "")]
+    lines += [say("bea", -60, ""), say("bea", -59, ""), say("ana", 1, "negative"), say("bea", 1, "negative")]
+    lines += [say("leo", -60 - day, "") for day in range(3)] + [say("leo", 2, ""), say("leo", 3, "negative")]
+    lines += [say("eva", -60 - day, "") for day in range(2)] + [say("eva", 2, ""), say("eva", 3, "negative")]
+    found = study(load, lines, f"{DAY}, Pan malo, incident, x")
+    assert (found.detail["engaged"]["after"]["n"], found.detail["others"]["after"]["n"]) == (2, 2)

@@ -115,3 +115,53 @@ def test_an_answer_is_one_to_somebody_known_or_to_words_that_are_not_the_brands(
     )
     found = measure(store, "own_reply_share")
     assert (found.x, found.n) == (2, 5)
+
+
+def test_posts_count_where_customers_or_people_of_the_brand_have_written() -> None:
+    """x has only an answer, tiktok only a question, facebook nothing: two posts per reply."""
+    store = filled(
+        None,
+        {
+            "posts": """
+                post_id, published_at,     network
+                p1,      2024-05-01 09:00, x
+                p2,      2024-05-01 09:00, tiktok
+                p3,      2024-05-01 09:00, facebook
+            """,
+            "messages": """
+                message_id, thread_id, created_at,       direction, author_id, network, channel, text
+                b1,         t1,        2024-05-01 10:00, out,       ,          x,       dm,      A las nueve
+                a1,         t2,        2024-05-01 10:00, in,        ana,       tiktok,  dm,      ¿Abren?
+            """,
+        },
+    )
+    found = measure(store, "broadcast_to_reply")
+    assert (found.value, found.detail["posts"], found.detail["uncovered_posts"]) == (2, 2, 1)
+
+
+def test_people_we_talked_with_are_known_and_got_more_than_a_courtesy() -> None:
+    """Ana was told the hours and Bea only good day; who has no name is nobody, and was answered too."""
+    store = filled(
+        {"as_of": "2024-06-01T00:00:00Z", "timezone": "UTC"},
+        {
+            "messages": """
+                message_id, thread_id, created_at,       direction, author_id, channel, text
+                a1,         t1,        2024-05-01 09:00, in,        ana,       dm,      ¿Abren el domingo?
+                b1,         t1,        2024-05-01 10:00, out,       ,          dm,      Sí abrimos de nueve a dos
+                a2,         t2,        2024-05-01 09:00, in,        bea,       dm,      ¿Abren el lunes?
+                b2,         t2,        2024-05-01 10:00, out,       ,          dm,      Buenos días
+                a3,         t3,        2024-05-01 09:00, in,        ,          dm,      ¿Abren el martes?
+                b3,         t3,        2024-05-01 10:00, out,       ,          dm,      Sí abrimos de ocho a dos
+            """
+        },
+    )
+    found = measure(store, "people_talked")
+    assert (found.value, found.n) == (1, 2)
+
+
+def test_a_person_who_writes_in_many_threads_is_one_person() -> None:
+    lines = [f"a{i}, t{i}, 2024-05-0{i} 09:00, in, ana, dm, ¿Abren hoy?" for i in (1, 2, 3)]
+    lines += [f"b{i}, t{i}, 2024-05-0{i} 10:00, out, , dm, Sí abrimos de {i} a seis" for i in (1, 2, 3)]
+    head = "message_id, thread_id, created_at, direction, author_id, channel, text"
+    found = measure(filled(None, {"messages": "\n".join([head, *lines])}), "people_talked")
+    assert (found.value, found.n) == (1, 1)

@@ -5,8 +5,19 @@ from collections.abc import Mapping
 
 import pytest
 
-from metrics import DEFAULTS, Measure, change_settings, in_memory, measure
-from metrics.reducers.health import HOUSE, Part, contributions, interval, mean, points, scores, weakest, weight_range
+from metrics import ANCHORS, DEFAULTS, Measure, change_settings, in_memory, measure
+from metrics.reducers.health import (
+    HOUSE,
+    SCORED,
+    Part,
+    contributions,
+    interval,
+    mean,
+    points,
+    scores,
+    weakest,
+    weight_range,
+)
 from tests.conftest import NOON, land
 from tests.metrics.test_golden import CASES, rows_of
 
@@ -88,7 +99,7 @@ def test_the_house_weights_add_up_to_a_hundred() -> None:
     assert sum(WEIGHTS.values()) == 100
 
 
-def filled(settings: Mapping[str, int], *tables: str) -> Measure:
+def filled(settings: Mapping[str, object], *tables: str) -> Measure:
     case = next(path for path in CASES if path.name == "20_half_year")
     store = in_memory()
     change_settings(store, {**json.loads((case / "settings.json").read_text()), **settings}, at=NOON, by="test")
@@ -106,9 +117,23 @@ def test_a_weight_of_nothing_leaves_its_dimension_out() -> None:
     assert found.detail["weight_covered"] == 1
 
 
-def test_weights_of_nothing_at_all_give_no_score() -> None:
-    found = filled({f"weight_{name}": 0 for name in WEIGHTS})
-    assert (found.value, found.n, found.status) == (None, 0, "not_enough")
+def test_weights_of_nothing_at_all_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"^weight_converse$"):
+        filled({f"weight_{name}": 0 for name in WEIGHTS})
+
+
+def test_other_anchors_give_other_points_in_the_score() -> None:
+    """Whatever is answered lies between the new anchors; only the side of answering may move."""
+    house = filled({})
+    rate = house.detail["dimensions"]["answer"]
+    moved = filled({"anchors_response_rate": [0.0, 0.01, 0.02], "anchors_ttfr": [0.0, 0.01, 0.02]})
+    assert moved.detail["dimensions"] == {**house.detail["dimensions"], "answer": 100.0}
+    assert rate < 100
+    assert moved.value == pytest.approx(house.value + 20 / 100 * (100 - rate))
+
+
+def test_every_scored_number_has_anchors_of_its_own() -> None:
+    assert {f"anchors_{metric}" for metric in SCORED} == set(ANCHORS)
 
 
 def test_three_dimensions_are_enough_only_with_sixty_per_cent_of_the_weight() -> None:

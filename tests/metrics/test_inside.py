@@ -213,3 +213,17 @@ def test_a_stage_belongs_to_the_whole_house_and_not_to_a_network(load) -> None:
     store = load(settings=MAY, **company(5, "algo", True))
     found = measure(store, "ingagement_stage", Scope(networks=("x",)))
     assert (found.status, found.value) == (Status.EMPTY, None)
+
+
+def test_what_is_dated_after_the_data_end_neither_answers_nor_leads(load) -> None:
+    """The data end on 31 May at midnight."""
+    late = "leo, 2024-05-31 00:01, comment"
+    assert returned(load, late, "eva, 2024-05-31 00:02, reply") == (None, 0)
+    assert returned(load, "leo, 2024-05-30 13:00, comment", "eva, 2024-05-31 00:01, reply") == (0, 1)
+    store = load(
+        settings=MAY,
+        advocates=PEOPLE,
+        internal_posts="post_id, author_id, published_at\ni1, eva, 2024-05-31 12:00",
+        internal_interactions="interaction_id, post_id, actor_id, occurred_at, kind\nx, i1, leo, 2024-05-30, comment",
+    )
+    assert measure(store, "leadership_two_way").n == 0

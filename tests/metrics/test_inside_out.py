@@ -1,10 +1,12 @@
 """Inside against outside: the series that are compared, which ones stand in for others, and their edges."""
 
 from datetime import date, timedelta
+from math import log
 
 import pytest
 
 from metrics import Status, measure
+from metrics.statistics import lead_lag
 
 MONDAY = date(2024, 1, 1)
 
@@ -72,8 +74,16 @@ def test_a_week_without_comments_has_none_and_a_week_without_posts_is_left_out(l
     assert (found.value, found.n, found.status) == (None, 18, Status.NOT_ENOUGH)
 
 
+def test_a_week_in_which_nobody_comments_inside_is_one_of_none(load) -> None:
+    """0, 1 and 2 comments four times over, then 4: median 1 and MAD 1, with the silent weeks among them."""
+    inside, outside = [*([0, 1, 2] * 4), 4, 4, 4, 4], [*STEADY, 4, 4, 4, 4]
+    found = measure(load(settings=window(16), internal_interactions=talk(inside), posts=posts(outside)), "in_out_gap")
+    assert found.detail["inside_z"] == pytest.approx(3 / 1.4826)
+
+
 def test_fifteen_weeks_are_too_few(load) -> None:
-    weeks = [*STEADY, 4, 4, 4]
+    """Eleven weeks of the past vary enough to be told: median 2, MAD 1. It is the sixteenth week that lacks."""
+    weeks = [*([1, 2, 3] * 4), 4, 4, 4]
     found = measure(load(settings=window(15), internal_interactions=talk(weeks), posts=posts(weeks)), "in_out_gap")
     assert (found.value, found.n, found.detail) == (None, 15, {"inside_z": None, "outside_z": None})
 
@@ -157,3 +167,23 @@ def test_a_side_without_labels_is_counted_and_gives_no_number(load) -> None:
     found = topics(load, "a", "", deleted="a")
     assert (found.status, found.value, found.n) == (Status.EMPTY, None, 0)
     assert found.detail == {"external": 0, "internal": 1}
+
+
+def test_both_series_are_logarithms_of_one_more_and_a_week_without_anything_is_none(load) -> None:
+    inside = [(week * 7) % 5 for week in range(44)]
+    outside = [(week * week) % 11 for week in range(44)]
+    acts = [f"a{week}-{i}, eva, {on(week)} 12:00, reshare" for week, n in enumerate(inside) for i in range(n)]
+    given = "\n".join(["activity_id, person_id, occurred_at, kind", *acts])
+    found = measure(load(settings=window(44), advocacy_activity=given, posts=posts(outside)), "lead_lag")
+    expected = lead_lag([log(1 + n) for n in inside], [log(1 + n) for n in outside])
+    assert (found.n, found.value) == (44, expected["verdict"])
+    assert found.detail["ccf"] == pytest.approx(expected["ccf"])
+
+
+@pytest.mark.parametrize(("weeks", "answers"), [(39, False), (40, True)])
+def test_forty_weeks_are_enough_to_say_who_leads(weeks: int, answers: bool, load) -> None:
+    acts = [f"a{week}-{i}, eva, {on(week)} 12:00, reshare" for week in range(weeks) for i in range(week * 7 % 5)]
+    given = "\n".join(["activity_id, person_id, occurred_at, kind", *acts])
+    outside = [(week * week) % 11 for week in range(weeks)]
+    found = measure(load(settings=window(weeks), advocacy_activity=given, posts=posts(outside)), "lead_lag")
+    assert (found.status is Status.OK, found.value != "not_enough_weeks") == (answers, answers)

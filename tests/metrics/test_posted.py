@@ -79,6 +79,11 @@ def test_saturation_gives_the_weeks_and_a_line_through_their_middle(load) -> Non
     assert x.slope == pytest.approx(slope)
     # What the line leaves over is ln 11, ln 21 - slope ln 2, ln 11: its middle is ln 11.
     assert x.level == pytest.approx(math.log(11))
+    # 280 interactions of 28 posts are 10 each; one more post adds slope times as many.
+    assert x.average == 10
+    assert x.marginal[0] == pytest.approx(10 * slope)
+    assert x.marginal[1] == pytest.approx((10 * x.ci[0], 10 * x.ci[1]))
+    assert (tiktok.average, tiktok.marginal) == (5, None)
     assert (tiktok.network, tiktok.weeks, tiktok.slope, tiktok.level) == ("tiktok", ((1, 5), (1, 5)), None, None)
 
 

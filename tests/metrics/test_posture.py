@@ -93,6 +93,21 @@ def test_a_channel_for_everything_that_answers_is_a_social_channel(load) -> None
     assert set(found.detail) == {"episodes", "memberships", "confidence"}
 
 
+def test_another_ramp_gives_another_posture_the_same_conditions_and_another_way_there(load) -> None:
+    """M = 30 of 60 wasted, R = 0.5 (of 30): 0.5 is 0.6 true between 0.35 and 0.60, wholly from 0.50 on."""
+    tables = company(10, 10, 10, 15, 30)
+    house, own = (load(**tables, settings={**SETTINGS, **more}) for more in ({}, {"ramp_answered_most": [0.25, 0.5]}))
+    held = [metrics.measure(store, "posture").detail["memberships"]["conversations_only"] for store in (house, own)]
+    assert held == [0, 0]
+    asked = [
+        {one.input: one.ramps for one in metrics.posture_conditions(store, Scope())}["answered"]
+        for store in (house, own)
+    ]
+    assert asked == [((0.35, 0.6),), ((0.25, 0.5),)]
+    found = [metrics.measure(store, "posture").detail["memberships"]["social_channel"] for store in (house, own)]
+    assert found == pytest.approx([0.6, 1])
+
+
 def test_without_texts_confidence_drops_by_a_fifth(load) -> None:
     store = load(**company(10, 10, 10, 30, 30, with_text=False), settings=SETTINGS)
     assert metrics.measure(store, "posture").detail["confidence"] == pytest.approx(0.8)

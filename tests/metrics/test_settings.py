@@ -37,6 +37,19 @@ def test_every_number_has_limits_and_its_default_lies_between_them() -> None:
         ("core_min_weeks", 13),
         ("core_weeks", 3),
         ("rupture_min_base", 13),
+        ("anchors_ttfr", [0.1, 0.5]),
+        ("anchors_ttfr", [0.1, 0.5, 0.5]),
+        ("anchors_ttfr", [0.1, 0.9, 0.5]),
+        ("anchors_ttfr", [0.1, 0.5, 1.1]),
+        ("anchors_ttfr", [-0.1, 0.5, 0.9]),
+        ("anchors_ttfr", [0.1, 0.5, None]),
+        ("anchors_ttfr", [0, 0.5, True]),
+        ("anchors_ttfr", [0.1, 0.5, float("nan")]),
+        ("anchors_ttfr", 0.5),
+        ("anchors_ttfr", None),
+        ("ramp_service", [0.25, 0.1]),
+        ("ramp_service", [0.1, 0.1]),
+        ("ramp_service", [0.1, 0.2, 0.3]),
     ],
 )
 def test_a_number_beyond_its_limits_is_refused_and_nothing_is_kept(name: str, value: object, load) -> None:
@@ -54,6 +67,11 @@ def test_both_ends_of_the_limits_hold(name: str, load) -> None:
         partners = {other: end for pair in WITHIN if name in pair for other in pair if LIMITS[other] == LIMITS[name]}
         store = load(settings={**partners, name: end})
         assert store.settings[name] == end
+
+
+@pytest.mark.parametrize("value", [[0, 0.5, 1], [1, 0.5, 0], [0.1, 0.11, 0.12]])
+def test_anchors_may_rise_or_fall(value: list[float], load) -> None:
+    assert load(settings={"anchors_ttfr": value}).settings["anchors_ttfr"] == value
 
 
 def test_two_thresholds_that_move_together_are_judged_together(load) -> None:

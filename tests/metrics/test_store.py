@@ -2,13 +2,14 @@
 
 import subprocess
 import sys
+import tempfile
 import threading
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from metrics import measure
+from metrics import confirm, measure, prepare
 from metrics import store as store_module
 from metrics.batches import change_settings, start
 from metrics.model import Scope
@@ -230,3 +231,26 @@ def test_a_statement_in_a_transaction_is_broken_off_and_everything_taken_back() 
 def test_an_instant_is_read_with_or_without_seconds_and_offset(written: str, instant: str | None) -> None:
     query = "select as_ts($written, 'Europe/Madrid') is not distinct from $instant::timestamp"
     assert in_memory().rows(query, {"written": written, "instant": instant}) == [(True,)]
+
+
+def test_a_store_in_memory_with_a_scratch_folder_writes_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch, away = tmp_path / "scratch", tmp_path / "away"
+    scratch.mkdir()
+    away.mkdir()
+    monkeypatch.chdir(away)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "is not there"))
+    given = tmp_path / "posts.csv"
+    given.write_text("post_id,published_at,network,text\na,2024-05-01 09:00,x,año\n", "latin-1")
+    store = in_memory(scratch)
+    prepared = prepare(store, given, "posts.csv", received=date(2024, 6, 1))
+    assert confirm(store, prepared, at=datetime(2024, 6, 1), by="").tally.new == 1
+    with store.cursor() as cursor:
+        rows = (
+            "select md5(i::varchar) || md5((i + 1)::varchar) || md5((7 * i)::varchar) as text from range(7000000) r(i)"
+        )
+        cursor.execute(f"create temp table large as {rows}")
+        assert any(scratch.rglob("*.tmp"))
+    store.close()
+    assert list(away.iterdir()) == [] and [path for path in scratch.rglob("*") if path.is_file()] == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics import Scope, posts_to_sort, replies_to_tag
-from metrics.workshop_pictures import Reply, Spoken
+from metrics.workshop_pictures import Reply, Spoken, unlike
 
 SETTINGS = {"as_of": "2024-06-01T00:00:00Z", "timezone": "UTC"}
 ACTS = """
@@ -51,3 +51,10 @@ def test_only_public_answers_with_something_to_read_are_tagged_and_without_names
 def test_without_texts_there_is_nothing_to_sort(load) -> None:
     store = load(settings=SETTINGS)
     assert posts_to_sort(store, Scope()) == [] and replies_to_tag(store, Scope()) == []
+
+
+def test_texts_that_share_four_words_in_a_row_come_only_where_nothing_else_is_left() -> None:
+    said = ("Ya está, hoy por la tarde sale", "Hola, hoy por la tarde te llamo", "Gracias por la paciencia", "¿Y tú?")
+    told = [Reply(text, "", "x") for text in said]
+    assert [said.index(one.text) for one in unlike(told, 3)] == [0, 2, 3]
+    assert [said.index(one.text) for one in unlike(told, 9)] == [0, 2, 3, 1]

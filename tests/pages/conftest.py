@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Block, Node
 
 from metrics.workspaces import open_workspace
 from pages.kit import upload
@@ -56,9 +57,31 @@ def visit() -> Callable[..., AppTest]:
         if page != "pulse":
             app.switch_page(f"{page}.py").run()
         assert not app.exception, app.exception
+        assert not tableless(app), "charts whose card has no button to their table"
         return app
 
     return go
+
+
+def tableless(app: AppTest) -> list[str]:
+    """The charts of cards that do not offer them as a table; a bar of rows is told in words right below it."""
+    found = []
+    for card in below(app.main):
+        if card.type != "flex_container" or not card.proto.flex_container.border:
+            continue
+        inside = list(below(card))
+        charts = [each.proto.id.rpartition("-")[2] for each in inside if each.type == "plotly_chart"]
+        offered = any(each.type == "popover" and each.proto.popover.label in ("Tabla", "Table") for each in inside)
+        found += [] if offered else [chart for chart in charts if not chart.endswith("_bar")]
+    return found
+
+
+def below(block: Block) -> Iterator[Node]:
+    """All that stands in a part of a page, at any depth."""
+    for child in block.children.values():
+        yield child
+        if isinstance(child, Block):
+            yield from below(child)
 
 
 def words(app: AppTest) -> str:

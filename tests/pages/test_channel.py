@@ -122,6 +122,13 @@ def test_only_the_ends_of_the_slope_say_what_one_more_post_adds(ci: tuple[float,
     assert "12 semanas completas" in basis
 
 
+def test_one_more_post_adds_slope_times_average_with_the_ends_of_the_slope() -> None:
+    """12 weeks of one post and ten interactions: 0.3 of ten is 3, from -2 to 8."""
+    one = Saturation("x", ((1, 10.0),) * 12, 0.3, (-0.2, 0.8), 2.0)
+    assert "una más aporta 3,0 interacciones (−2,0 a 8,0), frente a 10,0 de media" in fatigue_words(one, "es")[1]
+    assert "one more adds 3.0 interactions (−2.0 to 8.0), against 10.0 on average" in fatigue_words(one, "en")[1]
+
+
 def test_without_enough_weeks_nothing_is_said_of_one_more_post() -> None:
     found, basis = fatigue_words(Saturation("x", ((1, 10.0),) * 7), "es")
     assert found == "¿Una publicación más aún suma? Aún no se puede saber"

@@ -71,7 +71,7 @@ def test_every_week_has_a_limit_of_its_own_as_wide_as_the_week() -> None:
     (limit,) = [trace for trace in figure.data if trace.fill == "tozeroy"]
     assert list(limit.y) == [0.4, 0.35, 0.35]
     assert [str(at)[:10] for at in limit.x] == ["2026-01-08", "2026-01-15", "2026-01-22"]
-    assert {"límite de alarma", "lo habitual"} <= set(texts(figure))
+    assert {"límite de alarma", "··· lo habitual"} <= set(texts(figure))
 
 
 def test_the_table_says_which_weeks_could_not_be_judged() -> None:

@@ -10,9 +10,9 @@ import streamlit as st
 
 import metrics
 from metrics import BY_ID, Conflict, DefinitionBreak, Disagreement, Ends, Scope, Text
-from metrics.settings import DEFAULTS, LIMITS
+from metrics.settings import DEFAULTS, LIMITS, WEIGHTS
 from pages.kit import behind, drawer, session
-from pages.kit.desk import covered, differing, privacy, purposes, settings, thresholds
+from pages.kit.desk import covered, differing, privacy, purposes, rulers, settings, thresholds
 from pages.kit.desk import purposes_words as purpose_words
 from pages.kit.desk import settings_words as setting_words
 from pages.kit.desk import thresholds_words as words
@@ -60,6 +60,9 @@ def test_every_threshold_stands_in_one_group_with_a_name_and_one_line() -> None:
         ({"min_n": 0}, "va de 1 a 1.000", "goes from 1 to 1,000"),
         ({"k_min_group": 4}, "va de 5 a 1.000", "goes from 5 to 1,000"),
         ({"jaccard": 0.2}, "va de 0,30 a 1", "goes from 0.30 to 1"),
+        ({"anchors_ttfr": [0.1, 0.9, 0.5]}, "«Referencias de salud: Contestado en 24 horas» pide tres", "only fall"),
+        ({"ramp_service": [0.2, None]}, "«Condición de postura: Hay servicio» pide dos", "the second higher"),
+        (dict.fromkeys(WEIGHTS, 0), "ponga un peso mayor que 0", "set one weight over 0"),
         (
             {"core_min_weeks": 13},
             "«Semanas con presencia para ser de los que vuelven» no puede pasar",
@@ -74,17 +77,54 @@ def test_a_threshold_that_cannot_be_is_refused_in_words(told, es, en) -> None:
     assert en in caught.value.words.en
 
 
+def test_what_is_written_in_the_table_of_anchors_is_what_is_stored() -> None:
+    names = ["anchors_ttfr", "anchors_capillarity"]
+    shown = rulers.frame(names, {**DEFAULTS, "anchors_ttfr": [0.2, 0.5, 1]}, "abcde", "es")
+    assert shown.to_numpy().tolist() == [
+        ["Contestado en 24 horas", 0.2, 0.5, 1.0, "0,10 · 0,50 · 0,90"],
+        ["Capilaridad", 0.0, 0.5, 1.0, "0,00 · 0,50 · 1,00"],
+    ]
+    shown.loc[1, "c"] = None
+    assert rulers.told(names, shown[["b", "c", "d"]]) == {
+        "anchors_ttfr": [0.2, 0.5, 1.0], "anchors_capillarity": [0.0, None, 1.0],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_anchors_and_ramps_stand_in_tables_and_go_back_to_the_default(language, workspace, visit, unfolded) -> None:
+    workspace(posts=POSTS, settings={"anchors_ttfr": [0.2, 0.6, 0.9]})
+    app = visit("data", lang=language)
+    group = next(box for box in app.segmented_control if box.key == "thresholds_group")
+    group.set_value("posture").run()
+    assert {"es": "Hay servicio", "en": "There is service"}[language] in told_in_tables(app)
+    group = next(box for box in app.segmented_control if box.key == "thresholds_group")
+    group.set_value("health").run()
+    assert {"es": "0,10 · 0,50 · 0,90", "en": "0.10 · 0.50 · 0.90"}[language] in told_in_tables(app)
+    assert 0.2 in told_in_tables(app) and 0.6 in told_in_tables(app)
+    press(app, words.KEEP.in_(language))
+    assert setting_words.SAME.in_(language) in said_on(app)
+    press(app, words.ALL_BACK.in_(language))
+    assert session.store("own").settings["anchors_ttfr"] == [0.1, 0.5, 0.9]
+    view = SimpleNamespace(language=language, workspace="own")
+    assert "anchors_ttfr = [0.1, 0.5, 0.9]" in drawer.settings_of(view, BY_ID["health_score"])
+    assert "ramp_service = [0.1, 0.25]" in drawer.settings_of(view, BY_ID["posture"])
+
+
+def told_in_tables(app) -> list[object]:
+    return [cell for shown in app.dataframe for cell in shown.value.to_numpy().ravel().tolist()]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_threshold_is_changed_shown_as_changed_and_brought_back(language, workspace, visit, unfolded) -> None:
     workspace(posts=POSTS)
     app = visit("data", lang=language)
-    heading = {"es": "Umbrales · 36, todos de fábrica", "en": "Thresholds · 36, all by default"}[language]
+    heading = {"es": "Umbrales · 56, todos de fábrica", "en": "Thresholds · 56, all by default"}[language]
     assert heading in folds(app)
     number = next(box for box in app.number_input if box.label == setting_words.NAMES["min_words"].in_(language))
     number.set_value(5)
     press(app, words.KEEP.in_(language))
     assert setting_words.KEPT.in_(language) in said_on(app)
-    assert {"es": "Umbrales · 36, uno cambiado", "en": "Thresholds · 36, one changed"}[language] in folds(app)
+    assert {"es": "Umbrales · 56, uno cambiado", "en": "Thresholds · 56, one changed"}[language] in folds(app)
     assert session.store("own").settings["min_words"] == 5
     press(app, {"es": "Volver a 3", "en": "Back to 3"}[language])
     assert session.store("own").settings["min_words"] == 3

@@ -2,10 +2,12 @@
 
 import asyncio
 
-from pages.kit.headers import HEADERS, ClosedDoors, SecurityHeaders, inline_scripts
+import pytest
+
+from pages.kit.headers import HEADERS, ClosedDoors, KnownHosts, SecurityHeaders, inline_scripts, is_known
 
 
-def answer(app, path="/"):
+def answer(app, path="/", headers=()):
     """Runs one GET through an ASGI application and returns (status, headers)."""
     sent = []
 
@@ -15,7 +17,7 @@ def answer(app, path="/"):
     async def receive():
         return {"type": "http.request", "body": b"", "more_body": False}
 
-    scope = {"type": "http", "method": "GET", "path": path, "headers": [], "query_string": b""}
+    scope = {"type": "http", "method": "GET", "path": path, "headers": list(headers), "query_string": b""}
     asyncio.run(app(scope, receive, send))
     start = sent[0]
     return start["status"], {name.decode().title(): value.decode() for name, value in start["headers"]}
@@ -64,3 +66,36 @@ def test_an_inline_script_is_trusted_by_its_hash():
     assert inline_scripts("<p>x</p><script>let a = 1</script><script src='x.js'></script>") == [
         "'sha256-LAfYd7pbFUgwfQu8b4q135PeTG2z+/coPEUYCd74eCQ='"
     ]
+
+
+NAMES = ("panel.example", "*.sala.example", "192.168.1.20")
+
+
+@pytest.mark.parametrize(
+    ("host", "known"),
+    [
+        ("panel.example", True),
+        ("PANEL.example.:8501", True),
+        ("a.sala.example", True),
+        ("sala.example", False),
+        ("192.168.1.20:8501", True),
+        ("localhost:8501", True),
+        ("[::1]:8501", True),
+        ("rebound.example", False),
+        ("panel.example.rebound.example", False),
+        ("panel.example@rebound.example", False),
+        ("[", False),
+        ("", False),
+    ],
+)
+def test_only_our_own_names_are_answered(host, known):
+    assert is_known(host, NAMES) is known
+    assert is_known(host, ()) and is_known(host, ("*",)) is (host not in ("[", ""))
+
+
+def test_a_foreign_name_gets_a_bare_400_with_words_and_the_headers():
+    guarded = SecurityHeaders(KnownHosts(framed, lambda: NAMES))
+    status, headers = answer(guarded, headers=[(b"host", b"rebound.example:8501")])
+    assert status == 400 and headers["X-Frame-Options"] == "DENY"
+    assert answer(guarded, headers=[(b"host", b"panel.example")])[0] == 200
+    assert answer(guarded)[0] == 400

@@ -47,7 +47,7 @@ def test_a_metric_shows_rule_settings_example_and_sql(workspace, visit) -> None:
         ["Palabras de una respuesta con contenido", "3"],
         ["Esperas para una curva", "20"],
     ]
-    assert answers[:3] == [["Valor", "10\u00a0h"], ["Sobre cuántos (n)", "4"], ["Cómo se muestra", SMALL]]
+    assert answers[:3] == [["Valor", "10\u00a0h"], ["Sobre cuántos (n)", "4"], ["En pantalla", SMALL]]
     assert ["Tres cuartos, contestados en", "no se alcanza"] in answers
     assert ["Contestadas en 4\u00a0h", "25\u00a0%"] in answers
     assert app.dataframe[0].value["text"].tolist()[0] == "¿Abren el domingo?"

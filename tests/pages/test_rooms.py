@@ -10,10 +10,10 @@ import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
-from pages.kit import rooms, rooms_doors
+from pages.kit import rooms, rooms_doors, workshop_state
 from pages.kit.headers import SecurityHeaders
 from pages.kit.rooms import ALPHABET, IDLE_SECONDS, MISSES, PHONES, ROOMS, Asked, Rooms, TooMany, tidy
-from pages.kit.workshop_state import Desk
+from pages.kit.workshop_state import Desk, Desks, desk, resume
 from tests.pages.telephones import Telephone
 
 SHARE = Asked("replies:altavoz", "share", "¿Qué parte?")
@@ -140,14 +140,61 @@ def test_a_room_does_not_outlive_the_longest_workshop(book: Rooms, clock: Clock)
     assert book.of(room.code) is None
 
 
-def test_a_room_ends_with_its_session() -> None:
-    desk = Desk()
-    desk.open_room("es")
-    code = desk.held.code
-    assert rooms.ROOMS_OPEN.of(code) is not None
-    del desk
+def test_a_page_loaded_anew_finds_its_desk_and_its_room_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workshop_state, "DESKS", Desks())
+    session: dict[str, object] = {}
+    monkeypatch.setattr(workshop_state.st, "session_state", session)
+    before = desk()
+    before.open_room("es")
+    before.move(4, 15)
+    before.note(SHARE.id, 20)
+    session.clear()
     gc.collect()
+    fresh = desk()
+    assert fresh is not before and fresh.untouched and not before.untouched
+    assert resume(before.key) and desk() is before
+    assert (before.step, before.phase, before.all_guesses(SHARE.id)) == (1, "reveal", [20])
+    assert before.room() is not None
+    before.close_room()
+
+
+def test_a_desk_is_found_only_with_its_key_and_only_for_a_while(clock: Clock) -> None:
+    desks, kept = Desks(clock), Desk()
+    desks.keep(kept)
+    assert desks.of(kept.key) is kept and desks.of(kept.key[:-1]) is None and desks.of("") is None
+    clock.now = IDLE_SECONDS
+    assert desks.of(kept.key) is kept
+    clock.now += 1
+    assert desks.of(kept.key) is None
+
+
+def test_a_desk_that_is_forgotten_takes_its_room_along(clock: Clock) -> None:
+    desks, kept = Desks(clock), Desk()
+    kept.open_room("es")
+    code = kept.code
+    desks.keep(kept)
+    clock.now = IDLE_SECONDS + 1
+    desks.keep(Desk())
     assert rooms.ROOMS_OPEN.of(code) is None
+
+
+def test_the_desks_of_a_process_are_limited_and_the_oldest_go_first(clock: Clock) -> None:
+    desks, kept = Desks(clock), [Desk() for _ in range(workshop_state.MOST + 1)]
+    for one in kept:
+        desks.keep(one)
+    assert desks.of(kept[0].key) is None
+    assert all(desks.of(one.key) is one for one in kept[1:])
+
+
+def test_neither_code_nor_key_of_a_room_opens_its_desk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workshop_state, "DESKS", Desks())
+    kept = Desk()
+    kept.open_room("es")
+    workshop_state.DESKS.keep(kept)
+    room = kept.room()
+    assert not resume(room.code) and not resume(room.key)
+    assert kept.key not in (room.code, room.key)
+    kept.close_room()
 
 
 def test_guesses_of_a_room_that_is_closed_stay_on_the_desk_beside_those_noted_by_hand() -> None:

@@ -1,7 +1,14 @@
 """Pulse and Conversation say what the files carry, in both languages, and never a zero for what is unknown."""
 
+import hashlib
+from datetime import date, timedelta
+
 import pytest
 
+from metrics import Measure, Scope, Status, Week
+from pages.kit.applause import rates_finding
+from pages.kit.mirrored import mirror_finding
+from pages.kit.view import Choice, View
 from tests.metrics.test_insights import HEADER, talk
 from tests.pages.conftest import words
 
@@ -117,3 +124,68 @@ def test_hostile_text_of_posts_and_handles_stays_text(workspace, visit) -> None:
     workspace(settings=SETTINGS, messages=[HEADER, *rows])
     app = visit("pulse", period="all")
     assert hostile not in words(app)
+
+
+def test_an_inbox_without_posts_never_says_zero_posts(workspace, visit) -> None:
+    workspace(settings=SETTINGS, messages=[HEADER, *talk(answered=2, returned=0, silent=1)])
+    said = words(visit("conversation", lang="es", period="all"))
+    assert "Conversamos 2 veces." in said
+    assert "2 conversaciones, de 3 veces que un cliente abrió un hilo. Sin fichero de publicaciones." in said
+    assert "2 conversaciones; las publicaciones no vienen" in said
+    assert "0 publicaciones" not in said and "— publicaciones" not in said and "— veces" not in said
+
+
+def test_one_contact_is_told_in_the_singular_and_a_card_without_a_number_keeps_its_question(workspace, visit) -> None:
+    workspace(settings=SETTINGS, messages=[HEADER, *talk(answered=1, returned=0, silent=0)])
+    assert "1 contacto con más de siete días." in words(visit("pulse", lang="es", period="all"))
+    said = words(visit("conversation", lang="es", period="all"))
+    assert "## Nada que contar" not in said and "## Aún no se puede saber" not in said
+
+
+def digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest().translate(str.maketrans("0123456789", "ghijklmnop"))[:9]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_says_in_words_whether_a_change_is_for_the_better(language: str, workspace, visit) -> None:
+    mondays = [date(2023, 8, 28) + timedelta(weeks=i) for i in range(28)]
+    rows = [HEADER]
+    for i, monday in enumerate(mondays):
+        some = talk(0, 6, 0, f"{monday}", tag=f"w{i}") if i < 14 else talk(0, 0, 6, f"{monday}", tag=f"w{i}")
+        # Answers alike would be canned.
+        rows += [
+            [*row[:7], " ".join(digest(row[0] + word) for word in "abc")] if row[3] == "out" else row for row in some
+        ]
+    workspace(settings=SETTINGS | {"as_of": "2024-03-20T00:00:00Z"}, messages=rows)
+    said = words(visit("pulse", lang=language, period=f"{mondays[14]}_2024-03-03"))
+    # Every contact came back before; now nobody is answered.
+    turn = {"es": "Peor que antes", "en": "Worse than before"}[language]
+    card = {"es": "Cuota de diálogo · 0 de 78", "en": "Share of dialogue · 0 of 78"}[language]
+    assert f":orange[**{turn}**] · {card}" in said
+    assert {"es": "Mejor que antes", "en": "Better than before"}[language] not in said
+    shown = words(visit("conversation", lang=language, period=f"{mondays[14]}_2024-03-03"))
+    assert f":orange[**{turn}**]" in shown
+
+
+def test_posts_against_conversations_are_told_from_the_larger_side() -> None:
+    def week(posts: int, talks: int, i: int) -> Week:
+        return Week(date(2024, 1, 1) + timedelta(weeks=i), posts, talks, 0, True, True)
+
+    now, before = Scope(date(2024, 1, 8), date(2024, 1, 14)), Scope(date(2024, 1, 1), date(2024, 1, 7))
+    view = View("es", "own", "", False, Choice(), None, now, before, True)
+    said = [mirror_finding(view, weeks) for weeks in ([week(2, 4, 0), week(2, 5, 1)], [week(9, 3, 0), week(8, 2, 1)])]
+    assert said == [
+        "Por cada publicación, 2,5 conversaciones (antes 2,0)",
+        "Por cada conversación, 4,0 publicaciones (antes 3,0)",
+    ]
+    assert mirror_finding(view, [week(8, 0, 1)]) == "0 conversaciones y 8 publicaciones"
+
+
+def test_reactions_stand_against_one_comment_only_where_both_are_known(workspace, visit) -> None:
+    workspace(settings=SETTINGS, posts=POSTS, messages=FULL)
+    said = words(visit("conversation", lang="es", period="all"))
+    # 22 reactions and 10 comments on four posts.
+    assert "Por cada comentario, 2,2 reacciones" in said
+    assert "Por publicación, media y mediana de 4 · aplaudir no es conversar" in said
+    bare = Measure("kaushik_rates", None, 2, None, Status.OK, detail={"applause": {"mean": 3, "median": 3, "n": 2}})
+    assert rates_finding(bare, "es") == "Después de publicar: comentan, comparten, aplauden"

@@ -254,7 +254,7 @@ def test_messages_are_shown_as_text_and_cut_in_the_list_only(workspace, visit) -
     app.session_state["_person"] = "Ana"
     shown = list(app.data_editor[0].value["Mensaje"])
     assert shown[0] == HOSTILE
-    assert shown[1] == "¿" + "a" * 598 + "…"
+    assert shown[1] == "¿" + "a" * 168 + "…"
     tick(app)
     assert "<script>" not in words(app) and r"\<script\>" in words(app)
     view = View("es", "own", "", False, Choice(), None, metrics.Scope(), None, True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import re
+import subprocess
+import sys
 import zlib
 from datetime import timedelta
 from pathlib import Path
@@ -14,21 +17,22 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from metrics import Outcome, Text
-from pages.kit import charts, sandboxes, session, workshop_clock, workshop_model, workshop_paper
+from metrics import Measure, Outcome, Status, Text
+from pages.kit import charts, sandboxes, session, workshop_answers, workshop_clock, workshop_model, workshop_paper
 from pages.kit.arrivals import ARRIVALS, Owner, Uploaded
-from pages.kit.receiving import receive
+from pages.kit.receiving import limit, receive
 from pages.kit.rooms import ROOMS_OPEN, Asked
 from pages.kit.theme import LIGHT
 from pages.kit.workshop_clock import ANSWERED, ASKED, MONDAY, Case, working
-from pages.kit.workshop_model import Step, agreeing, chosen, scaled
+from pages.kit.workshop_model import Answer, Step, agreeing, chosen, scaled
 from pages.kit.workshop_paper import Bar, Paper, Section, printable
 from pages.kit.workshop_room import reach_of
+from pages.kit.workshop_said import placed
 from pages.kit.workshop_sheet import QUESTIONS, Line
 from pages.kit.workshop_sorting import tag
-from pages.kit.workshop_stage import placed
 from pages.kit.workshop_state import Desk
 from pages.kit.workshop_steps import STEPS
+from pages.kit.workshop_takeaway import said_by_the_room, sorted_as
 from tests.conftest import shared
 from tests.pages.conftest import press, words
 from tests.pages.telephones import Telephone
@@ -346,3 +350,72 @@ def test_a_file_that_nobody_read_goes_with_the_session(tmp_path) -> None:
 
 def test_a_question_without_texts_is_not_asked_of_the_telephones() -> None:
     assert Asked("voices:own", "none", "Diez textos").read([0]) is None
+
+
+def test_a_sandbox_takes_files_that_its_memory_holds_and_refuses_larger_ones(tmp_path, monkeypatch) -> None:
+    owner, other = Owner("a session", sandboxes.ZONE), Owner("a session", "files")
+    monkeypatch.setenv("HABLAMOS_MAX_UPLOAD", "2GB")
+    assert (limit(owner), limit(other), limit()) == (sandboxes.LARGEST, 2_000_000_000, 2_000_000_000)
+    monkeypatch.setenv("HABLAMOS_MAX_UPLOAD", "5")
+    assert limit(owner) == 5
+    monkeypatch.setenv("HABLAMOS_MAX_UPLOAD", "2GB")
+    monkeypatch.setattr(sandboxes, "LARGEST", 5)
+    monkeypatch.setenv("HABLAMOS_DATA", str(tmp_path / "data"))
+    sender = Telephone(Starlette(routes=[Route("/upload/{ticket}", receive, methods=["PUT"])]))
+    refused, taken = ARRIVALS.tickets(owner, 2)
+    told = sender.ask("PUT", f"/upload/{refused}", b"SECRETO")
+    assert (told.status_code, told.json()) == (413, {"reason": "too_large"})
+    assert sender.ask("PUT", f"/upload/{taken}", b"SECRE").status_code == 201
+    (arrived,) = ARRIVALS.of(owner)
+    ARRIVALS.discard(arrived.id)
+
+
+def test_what_belongs_to_a_page_that_was_closed_ends_after_two_minutes(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(sandboxes, "_left", {})
+    box, unread = sandboxes.Box("closed"), tmp_path / "arrived"
+    monkeypatch.setattr(sandboxes, "_boxes", {box.name: box})
+    box.kept("picture", (), lambda: "SECRETO")
+    unread.write_bytes(b"SECRETO")
+    ARRIVALS.land(Owner("never read", sandboxes.ZONE), Uploaded("an id", "a.csv", 7, "", unread))
+    sandboxes.reap(lambda session: False, 0)
+    sandboxes.reap(lambda session: session == "closed", sandboxes.PATIENCE - 1)
+    assert sandboxes.find(box.name) is box and unread.exists()
+    sandboxes.reap(lambda session: False, sandboxes.PATIENCE)
+    assert sandboxes.find(box.name) is box and not unread.exists()
+    sandboxes.reap(lambda session: False, 2 * sandboxes.PATIENCE)
+    assert sandboxes.find(box.name) is None and not box.end.alive and box._kept == {}
+
+
+def test_folders_of_processes_that_are_no_more_are_removed_and_others_are_not(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(sandboxes.tempfile, "gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr(sandboxes, "IN_MEMORY", tmp_path / "none")
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    names = [f"hablamos-sandbox-{process}-abc" for process in (ended.pid, os.getpid())]
+    for name in (*names, "hablamos-sandbox-old-abc", "hablamos-other"):
+        (tmp_path / name).mkdir()
+    sandboxes.clear_leftovers()
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        [names[1], "hablamos-sandbox-old-abc", "hablamos-other"]
+    )
+
+
+def test_the_paper_says_a_tie_and_names_a_sorted_text_with_its_place() -> None:
+    ask = Asked("ladder:own", "choice", "¿Qué peldaño?", options=("0.0", "1.0", "1.5"))
+    view, step = SimpleNamespace(language="es"), next(step for step in STEPS if step.id == "ladder")
+    assert said_by_the_room(view, step, ask, [0, 2, 2]) == "La sala (3): lo más votado, 1.5"
+    assert said_by_the_room(view, step, ask, [0, 2]) == "La sala (2): empate entre 0.0 · 1.5"
+    assert sorted_as("Seguimos sumando", "Eco") == "Seguimos sumando · Eco"
+    cut = sorted_as("Ampliamos el centro de control con 110 megavatios más", "Conversación")
+    assert cut == "Ampliamos el centro de control… · Conversación" and len(cut) == 46
+
+
+def test_the_bars_of_the_shop_are_those_of_whom_the_number_speaks(monkeypatch) -> None:
+    """Who came in these last seven days may still be attended, and is in neither."""
+    now = Measure("shop_counter", 268 / 586, 586, None, Status.OK, (), 268, None, {"attended": 389, "came_in": 705})
+    drawn = []
+    monkeypatch.setattr(workshop_answers, "finding", lambda view, metric: SimpleNamespace(now=now))
+    monkeypatch.setattr(workshop_answers, "palette", lambda: LIGHT)
+    monkeypatch.setattr(workshop_answers, "plot", lambda figure, alt, key: drawn.append(figure.layout.meta["rows"]))
+    workshop_answers.draw_shop(SimpleNamespace(language="es"), Answer("Se va el 46 %"))
+    assert drawn == [[["Alguien les habló", "318"], ["Se fueron sin que nadie les hablara", "268"]]]

@@ -106,9 +106,26 @@ def test_an_interval_is_narrow_enough_to_tell_one_story_from_another(company: Op
 
 def test_the_weeks_before_the_broken_promise_raise_no_alarm(company: Open) -> None:
     alarms = metrics.measure(company("promesa"), "trust_rupture", EVER).detail["alarms"]
-    assert [alarm["week"] for alarm in alarms if alarm["week"] < "2025-10-13"] == []
+    assert [alarm["week"] for alarm in alarms if alarm["week"] < "2026-04-13"] == []
 
 
 def test_the_workshop_comes_after_the_company_that_is_shown_first(tmp_path) -> None:
     listed = [info.name for info in metrics.workspaces(tmp_path)]
     assert listed == ["obrador_lunares", "altavoz", "abrazo", "mostrador", "eco", "adentro", "promesa", "own"]
+
+
+def test_the_thirteen_weeks_that_pages_show_first_hold_the_break_of_the_promise(company: Open) -> None:
+    """Whoever opens the company sees its lesson without touching the period."""
+    shown = Scope(date(2026, 3, 2), date(2026, 5, 31))
+    store = company("promesa")
+    alarms = metrics.measure(store, "trust_rupture", shown).detail["alarms"]
+    assert alarms[0]["week"] == "2026-04-13"
+    assert metrics.standing(store, shown).state == "fragile"
+    assert metrics.measure(store, "incident_study", shown).value > 0.15
+
+
+def test_the_loudspeaker_answers_hardly_anybody_in_any_quarter(company: Open) -> None:
+    store = company("altavoz")
+    for first, last in ((date(2025, 6, 2), date(2025, 8, 31)), (date(2026, 3, 2), date(2026, 5, 31))):
+        assert metrics.measure(store, "response_rate", Scope(first, last)).value < 0.1
+        assert metrics.measure(store, "own_reply_share", Scope(first, last)).value < 0.2

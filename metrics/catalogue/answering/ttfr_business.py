@@ -28,16 +28,33 @@ METRIC = Metric(
             select *, coalesce(closed_at, $as_of) as until, closed_at is not null as answered from episodes
         ),
 
-        from_opening as (
-            select w.*, d.open_before + least(epoch_us(w.moment), epoch_us(d.closes)) - epoch_us(d.opens) as open_from
-            from waits w asof join business_days d on w.moment >= d.opens
+        days as not materialized (
+            select opens, open_before - epoch_us(opens) as shift, epoch_us(closes) as closes,
+                   epoch_us(opens) // 43200000000 as half
+            from business_days
+        ),
+
+        -- one row per half a day: in it one local day opens at most, and before that opening the one before counts on
+        halves as not materialized (
+            select unnest(range(half, coalesce(lead(half) over later, epoch_us($as_of) // 43200000000 + 1))) as here,
+                   case when here = half then opens end as turns, shift, closes,
+                   case when here = half then lag(shift) over later else shift end as shift_before,
+                   case when here = half then lag(closes) over later else closes end as closes_before
+            from days window later as (order by half)
         )
 
         select w.message_id as ref, 'message' as refers, w.moment, w.day, w.network, w.account, true as counts,
-               (d.open_before + least(epoch_us(w.until), epoch_us(d.closes)) - epoch_us(d.opens) - w.open_from) / 3.6e9
-                   as hours,
+               (case
+                    when w.until >= u.turns then u.shift + least(epoch_us(w.until), u.closes)
+                    else u.shift_before + least(epoch_us(w.until), u.closes_before)
+                end - case
+                    when w.moment >= f.turns then f.shift + least(epoch_us(w.moment), f.closes)
+                    else f.shift_before + least(epoch_us(w.moment), f.closes_before)
+                end) / 3.6e9 as hours,
                w.answered
-        from from_opening w asof join business_days d on w.until >= d.opens
+        from waits w
+        join halves f on f.here = epoch_us(w.moment) // 43200000000
+        join halves u on u.here = epoch_us(w.until) // 43200000000
     """,
     caveats=(
         Text(

@@ -27,8 +27,9 @@ METRIC = Metric(
     needs=("follow_edges", "follow_edges.follows_brand", "messages.author_id|ugc.author_id"),
     rows="""
         -- one row per follower in the file, with the days since that person was last heard of
-        with ref as (
-            select least($window_end::timestamp, $as_of::timestamp) as now_is
+        with ref as materialized (
+            select least($window_end::timestamp, $as_of::timestamp) as now_is,
+                   cast(local_time(now_is - interval 1 second, $zone) as date) as day
         ),
 
         heard as (
@@ -46,7 +47,7 @@ METRIC = Metric(
         reach as (select date_diff('hour', min(first), (select now_is from ref)) / 24 as history from last_heard)
 
         select f.user_id as ref, 'person' as refers, null::timestamp as moment,
-               cast(local_time(r.now_is - interval 1 second, $zone) as date) as day, f.network, null::varchar as account,
+               r.day, f.network, null::varchar as account,
                true as counts, coalesce(r.now_is - l.moment >= interval 90 days, true) as hit,
                date_diff('second', l.moment, r.now_is) / 86400 as idle, h.history
         from canonical.follow_edges f cross join ref r cross join reach h left join last_heard l on l.author = hash(f.user_id)

@@ -32,7 +32,7 @@ METRIC = Metric(
         ),
 
         -- two incidents within four weeks tell nothing apart
-        judged as (
+        judged as not materialized (
             select *,
                    case
                        when timezone('UTC', timezone($zone, (date + 28)::timestamp)) > $as_of then 'immature'
@@ -42,25 +42,28 @@ METRIC = Metric(
             from marked window days as (order by date)
         ),
 
-        incidents as (select * from judged where fate = 'studied' and date between $since::date and $until::date),
+        incidents as not materialized (select * from judged where fate = 'studied' and date between $since::date and $until::date),
+
+        -- on how many days each had written before: the last message before the incident tells, else the first after it
+        days_before as (
+            select i.date as incident, v.voice,
+                   coalesce(max(v.earlier_days + 1) filter (where v.day < i.date), min(v.earlier_days)) as days
+            from voices v join incidents i on v.day >= i.date - 28 and v.day < i.date + 28
+            where v.voice > 0
+            group by i.date, v.voice
+        ),
 
         said as (
             select v.message_id, v.voice, v.moment, v.day, v.network, v.account, v.tone, i.date as incident
             from voices v join incidents i
                 on v.day >= i.date - 28 and v.day < i.date + 28 and (i.network is null or i.network = v.network)
-            where v.tone is not null and v.voice > 0
-        ),
-
-        days_before as (
-            select p.incident, p.voice, max(v.earlier_days) + 1 as days
-            from (select distinct incident, voice from said) p join voices v on v.voice = p.voice and v.day < p.incident
-            group by p.incident, p.voice
+            where v.tone is not null
         )
 
         select s.message_id as ref, 'message' as refers, s.moment, s.day, s.network, s.account, true as counts,
-               s.tone <= $neg_threshold::double as hit, coalesce(d.days >= $engaged_min_days, false) as engaged,
+               s.tone <= $neg_threshold::double as hit, d.days >= $engaged_min_days as engaged,
                floor((s.day - s.incident) / 7)::integer as week, s.voice as author, s.incident, 'message' as fate
-        from said s left join days_before d on d.incident = s.incident and d.voice = s.voice
+        from said s join days_before d on d.incident = s.incident and d.voice = s.voice
         union all
         select date::varchar, 'event', timezone('UTC', timezone($zone, date::timestamp)), date, network, null, false,
                null, null, null, null, date, fate

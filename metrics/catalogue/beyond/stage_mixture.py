@@ -40,8 +40,8 @@ METRIC = Metric(
             en="Whether messages are built together cannot be seen in these records.",
         ),
         Text(
-            es="De departamentos de menos de cinco personas no se dice nada, ni se puede deducir del resto.",
-            en="Of departments of fewer than five people nothing is said, nor can it be worked out from the rest.",
+            es="De departamentos de menos de cinco personas no se dice nada, ni se puede deducir del resto; tampoco los indicios que descansan en menos de cinco.",
+            en="Of departments of fewer than five people nothing is said, nor can it be worked out from the rest; nor are signs told that rest on fewer than five.",
         ),
     ),
     settings=("active_days", "echo_min_words", "internal_horizon_h", "k_min_group"),
@@ -55,21 +55,18 @@ METRIC = Metric(
     seed=Seed("S2", "superpone unas etapas a otras"),
     example=Example(
         story=Text(
-            es="Cinco personas en tienda; una sola actúa, con palabras suyas, y hay norma de uso: política 0,8, embajadores 0,75, lo demás nada o desconocido.",
-            en="Five people in the shop; only one acts, in their own words, and there is a policy: policy 0.8, ambassadors 0.75, the rest nothing or unknown.",
+            es="Veinte personas en tienda; cinco actúan, con palabras suyas, y hay norma de uso: política 0,75, embajadores 0,63, lo demás nada o desconocido.",
+            en="Twenty people in the shop; five act, in their own words, and there is a policy: policy 0.75, ambassadors 0.63, the rest nothing or unknown.",
         ),
         tables={
-            "advocates": """
-                person_id, department
-                ana,       tienda
-                bea,       tienda
-                leo,       tienda
-                eva,       tienda
-                noa,       tienda
-            """,
+            "advocates": "\n".join(["person_id, department", *(f"e{number}, tienda" for number in range(20))]),
             "advocacy_activity": """
                 activity_id, person_id, occurred_at,      kind,     text
-                a1,          ana,       2024-05-06 09:00, own_post, Hoy he aprendido a hacer masa madre
+                a1,          e1,        2024-05-06 09:00, own_post, Hoy he aprendido a hacer masa madre
+                a2,          e2,        2024-05-07 09:00, own_post, En mi barrio ya piden pan de centeno
+                a3,          e3,        2024-05-08 09:00, own_post, Mañana enseño el horno a mi clase
+                a4,          e4,        2024-05-09 09:00, own_post, Mi abuela hacía estas mismas rosquillas
+                a5,          e5,        2024-05-10 09:00, own_post, Amasar de noche tiene su encanto
             """,
             "facts": """
                 fact,   value
@@ -79,14 +76,14 @@ METRIC = Metric(
         settings={"as_of": "2024-05-20T00:00:00Z", "window_start": "2024-05-01", "window_end": "2024-05-31"},
         expect={
             "value": 1,
-            "n": 5,
+            "n": 20,
             "status": "ok",
             "departments.tienda.scores.restriction": 0.0,
-            "departments.tienda.scores.policy": 0.8,
-            "departments.tienda.scores.ambassadors": 0.75,
+            "departments.tienda.scores.policy": 0.75,
+            "departments.tienda.scores.ambassadors": 0.625,
             "departments.tienda.scores.controlled": 0.0,
             "departments.tienda.scores.ingagement": None,
-            "departments.tienda.mixture.policy": 0.8 / 1.55,
+            "departments.tienda.mixture.policy": 0.75 / 1.375,
             "departments.tienda.missing": {"ingagement": ["answered_inside"]},
         },
     ),

@@ -9,8 +9,8 @@ METRIC = Metric(
     name=Text(es="Saturación", en="Saturation"),
     question=Text(es="¿Una publicación más aún suma?", en="Does one more post still add?"),
     method=Text(
-        es="En cada red, pendiente mediana (Theil-Sen) entre los logaritmos de las publicaciones y de las interacciones de cada semana completa. Con 1, cada publicación rinde como siempre; con 0, el mismo total se reparte entre más; por debajo de 0, publicar más resta.",
-        en="Per network, median slope (Theil-Sen) between the logarithms of the posts and of the interactions of each full week. At 1 every post pays as before; at 0 the same total is shared by more posts; below 0 posting more takes away.",
+        es="En cada red, pendiente mediana (Theil-Sen) entre los logaritmos de las publicaciones y de las interacciones de cada semana completa. Con 1, cada publicación rinde como siempre; con 0, el mismo total se reparte entre más; por debajo de 0, publicar más resta. Lo que aporta una publicación más es la pendiente por las interacciones medias de cada una.",
+        en="Per network, median slope (Theil-Sen) between the logarithms of the posts and of the interactions of each full week. At 1 every post pays as before; at 0 the same total is shared by more posts; below 0 posting more takes away. What one more post adds is the slope times the average interactions of a post.",
     ),
     says=Says(now=Text(es="Lo que suma publicar más en cada red", en="What posting more adds, by network")),
     kind="elasticity",

@@ -42,9 +42,20 @@ METRIC = Metric(
                 and period_start <= period_end
         ),
 
+        -- only in a source of which some periods overlap can those of a person do so
+        overlapping as (
+            select distinct source from (
+                select source, period_start,
+                       lag(period_end) over (partition by source order by period_end, period_start) as end_before
+                from (select distinct source, period_start, period_end from told)
+            )
+            where period_start <= end_before
+        ),
+
         -- of periods that end on the same day the longest stands first
         ordered as (
-            select *, lag(period_end) over (partition by who order by period_end, period_start) as end_before from told
+            select *, lag(period_end) over (partition by who order by period_end, period_start) as end_before
+            from told where source in (select source from overlapping)
         ),
 
         -- where nothing overlaps all of them count
@@ -69,6 +80,9 @@ METRIC = Metric(
         ),
 
         held as (
+            select *, null::date as end_before, true as counts
+            from told where source not in (select source from overlapping)
+            union all
             select o.*,
                    o.end_before is distinct from o.period_end
                        and (o.who not in (select who from tangled) or k.who is not null) as counts
@@ -79,7 +93,7 @@ METRIC = Metric(
         -- when each period begins, worked out once for all who share it
         begun as (
             select period_start, timezone('UTC', timezone($zone, period_start::timestamp)) as moment
-            from (select distinct period_start from told)
+            from (select unnest(list(distinct period_start)) as period_start from told)
         ),
 
         -- a report in which everybody did something lists only the active

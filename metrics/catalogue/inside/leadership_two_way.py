@@ -24,7 +24,10 @@ METRIC = Metric(
             es="La dirección vuelve menos: baja {change}, al {value}",
             en="Leaders return less: down {change}, to {value}",
         ),
-        held=Text(es="La dirección vuelve igual: el {value}", en="Leaders return as before: {value}"),
+        held=Text(
+            es="La dirección vuelve tanto como antes: en el {value}",
+            en="Leaders come back as often as before: {value}",
+        ),
     ),
     kind="share",
     unit="share",

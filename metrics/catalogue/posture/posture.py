@@ -1,5 +1,6 @@
 """Posture: which of Michael's four approaches is practised."""
 
+from metrics.editorial import RAMPS
 from metrics.model import Example, Metric, Says, Seed, Source, Text
 
 _POSTS = "\n".join(
@@ -67,7 +68,7 @@ METRIC = Metric(
             en="If nothing is known of recycling, those conditions are left out and confidence drops by a fifth.",
         ),
     ),
-    settings=("dialogue_horizon_h", "maturity_h", "jaccard", "canned_min_threads", "min_words"),
+    settings=("dialogue_horizon_h", "maturity_h", "jaccard", "canned_min_threads", "min_words", *RAMPS),
     source=Source(
         Text(
             es="Los cuatro enfoques son de la entrada «Canal Social»; las reglas borrosas, nuestras.",

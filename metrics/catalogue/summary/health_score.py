@@ -1,6 +1,8 @@
 """Health score: one number for the board, with its interval, its weight range and what it is made of."""
 
+from metrics.editorial import ANCHORS
 from metrics.model import Example, Metric, Says, Seed, Source, Text
+from metrics.settings import WEIGHTS
 
 METRIC = Metric(
     id="health_score",
@@ -9,8 +11,8 @@ METRIC = Metric(
     name=Text(es="Índice de salud", en="Health score"),
     question=Text(es="¿Un solo número, y qué hacer?", en="One number, and what to do about it?"),
     method=Text(
-        es="Cinco dimensiones: conversar (25), contestar (20), escuchar (15), comunidad (15) y dentro (25). Cada métrica puntúa de 0 a 100 por tramos rectos entre tres valores de referencia; la dimensión es la media de las que se conocen y el índice, la media ponderada de las dimensiones. Hacen falta tres dimensiones y el 60 % del peso.",
-        en="Five dimensions: converse (25), answer (20), listen (15), community (15) and inside (25). Each metric scores 0 to 100 in straight lines between three anchors; a dimension is the mean of those that are known and the score the weighted mean of the dimensions. Three dimensions and 60% of the weight are needed.",
+        es="Cinco dimensiones, con su peso de fábrica: conversar (25), contestar (20), escuchar (15), comunidad (15) y dentro (25). Cada métrica puntúa de 0 a 100 por tramos rectos entre tres valores de referencia; la dimensión es la media de las que se conocen y el índice, la media ponderada de las dimensiones. Hacen falta tres dimensiones y el 60 % del peso.",
+        en="Five dimensions, with their weight by default: converse (25), answer (20), listen (15), community (15) and inside (25). Each metric scores 0 to 100 in straight lines between three anchors; a dimension is the mean of those that are known and the score the weighted mean of the dimensions. Three dimensions and 60% of the weight are needed.",
     ),
     says=Says(
         now=Text(es="Salud: {value} de 100", en="Health: {value} out of 100"),
@@ -51,7 +53,7 @@ METRIC = Metric(
             en="It is not for comparing brands, and an open rupture of trust outweighs any figure.",
         ),
     ),
-    settings=("weight_converse", "weight_answer", "weight_listen", "weight_community", "weight_inside"),
+    settings=(*WEIGHTS, *ANCHORS),
     minimum=0,
     source=Source(
         Text(

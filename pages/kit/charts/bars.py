@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 import plotly.graph_objects as go
@@ -25,10 +25,11 @@ class Heading:
 
     name: str
     end: markup.Markup
+    apart: bool = False  # one under the other even where both would fit: a row beside it needs two lines
 
     @property
     def crowded(self) -> bool:
-        return markup.width(markup.bold(self.name)) + markup.width(self.end) + 14 > NARROW - 8
+        return self.apart or markup.width(markup.bold(self.name)) + markup.width(self.end) + 14 > NARROW - 8
 
     @property
     def height(self) -> int:
@@ -44,6 +45,11 @@ class Heading:
             canvas.label(1, top + LINE / 2, self.end, anchor="right", **ground)
 
 
+def alike(headings: Sequence[Heading]) -> list[Heading]:
+    """All on one line or all on two: rows of one chart read in one way."""
+    return [replace(heading, apart=any(each.crowded for each in headings)) for heading in headings]
+
+
 def tops(headings: Sequence[Heading], below: float) -> list[float]:
     """Where every row begins, and where the last one ends; `below` is what stands under each heading."""
     return [0, *accumulate(heading.height + below for heading in headings)]
@@ -55,14 +61,17 @@ def bars(
     """Named numbers, to scale; an unknown one keeps its row and says a dash. As tall as it has rows."""
     texts = [numbers.value(amount.value, unit, language) for amount in amounts]
     ends = [markup.tinted(markup.bold(text), palette.ink) for text in texts]
-    headings = [Heading(a.name, markup.joined([end, a.note], "  ")) for a, end in zip(amounts, ends, strict=True)]
+    headings = alike(
+        [Heading(a.name, markup.joined([end, a.note], "  ")) for a, end in zip(amounts, ends, strict=True)]
+    )
     starts = tops(headings, BELOW)
     canvas = Canvas(palette, language, max(starts[-1], 40) + 8, top=4, bottom=4)
     canvas.rows(max((a.value or 0 for a in amounts), default=0) or 1)
     for amount, heading, top, text in zip(amounts, headings, starts, texts, strict=False):
         heading.draw(canvas, top)
         y = top + heading.height + 9
-        fill = palette.network(amount.network) if amount.network else color or palette.accent
+        own = (color or palette.accent) if amount.strong else palette.mark
+        fill = palette.network(amount.network) if amount.network else own
         canvas.rule(0, y - 7, 0, y + 7, palette.mark)
         canvas.row(y, amount.value or 0, fill, thick=14, hover=f"{amount.name}: {text}")
     if not amounts:
@@ -77,7 +86,7 @@ def parts_bars(parts: Sequence[Share], *, palette: Palette, language: Language, 
         words.OF.in_(language).format(part=numbers.count(p.taken, language), whole=numbers.count(p.total, language))
         for p in parts
     ]
-    headings = [Heading(part.name, markup.escape(text)) for part, text in zip(parts, said, strict=True)]
+    headings = alike([Heading(part.name, markup.escape(text)) for part, text in zip(parts, said, strict=True)])
     own = tops(headings, BELOW + 4)[-1]
     air = max(height - 8 - own, 0) / max(len(parts), 1)
     starts = tops(headings, BELOW + 4 + air)
@@ -107,7 +116,7 @@ def dots(
     """Estimates with their 95 % intervals, one a row; `top` is where the axis ends."""
     texts = [numbers.value(row.estimate.value if row.estimate else None, unit, language) for row in rows]
     ends = [markup.tinted(markup.bold(text), palette.ink) for text in texts]
-    headings = [Heading(row.name, markup.joined([end, row.note], "  ")) for row, end in zip(rows, ends, strict=True)]
+    headings = alike([Heading(r.name, markup.joined([end, r.note], "  ")) for r, end in zip(rows, ends, strict=True)])
     starts = tops(headings, BELOW)
     canvas = Canvas(palette, language, max(starts[-1], 40) + 34, top=4, bottom=28)
     highest = max((row.estimate.high or row.estimate.value for row in rows if row.estimate), default=0)

@@ -126,6 +126,11 @@ class Canvas:
         self.label(spot.x, spot.y, text, color, size=size, hover=hover, **shift, **ground, **PAPER)
         return spot
 
+    def free(self, text: str, spots: Sequence[Spot], *, size: int = 13) -> bool:
+        """Whether a label would find a place on or near these spots without covering anything."""
+        text = markup.escape(text)
+        return not self.room.seek(spots, markup.width(text, size) + 4, markup.height(text, size)).covered
+
     def nothing(self) -> None:
         """Says that there is nothing to draw, where it would have stood."""
         self.label(0.5, 0.5, words.NO_DATA.in_(self.language), anchor="center", bgcolor=self.palette.paper, **PAPER)

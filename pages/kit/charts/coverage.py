@@ -28,8 +28,8 @@ def coverage(
     span = [Point(day, 0) for day in weeks_between(first, last)]
     lanes = Lanes([Event(b.at, b.text) for b in breaks], [point.at for point in span], first=2)
     top = 4 + lanes.need(4)
-    height = top + ROW * max(len(rows), 1) + weeks.foot(span)
-    canvas = Canvas(palette, language, height, top=top, bottom=weeks.foot(span))
+    bottom = weeks.foot(span) + lanes.foot(language)
+    canvas = Canvas(palette, language, top + ROW * max(len(rows), 1) + bottom, top=top, bottom=bottom)
     canvas.scale(weeks.span(span, 3.5), (canvas.depth, 0))
     canvas.axis_y(visible=False)
     for i, row in enumerate(rows):

@@ -64,11 +64,11 @@ def seats(people: int, *, palette: Palette, language: Language) -> go.Figure:
 def nested(amounts: Sequence[Amount], *, palette: Palette, language: Language) -> go.Figure:
     """Three squares at the most, each as large as its number, the smaller inside the larger."""
     shown = sorted((a for a in amounts if a.value), key=lambda amount: -(amount.value or 0))[:3]
-    canvas = Canvas(palette, language, SQUARE + 16, top=8, bottom=8)
+    canvas = Canvas(palette, language, SQUARE + 24, top=10, bottom=14)
     _to_scale(canvas, (0, (NARROW - 8) / SQUARE), (0, 1))
     largest = shown[0].value if shown else 1
     colors = (palette.faint, palette.accent_mid, palette.accent)
-    heights = (0.87, 0.49, 0.15)
+    heights = (0.9, 0.5, 0.1)
     for i, amount in enumerate(shown):
         side, color = math.sqrt((amount.value or 0) / (largest or 1)), colors[i]
         canvas.block(1 - side, 0, 1, side, color, line={"color": palette.paper, "width": 1 if i else 0})

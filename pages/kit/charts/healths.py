@@ -53,7 +53,7 @@ def _patient(canvas: Canvas, patient: Patient, top: float) -> None:
     palette, place = canvas.palette, {"xref": "paper"}
     name = markup.bold(markup.cut(patient.name, NARROW - 60))
     score = markup.bold(numbers.count(patient.score, canvas.language))
-    low = patient.trouble or (patient.score is not None and patient.score < HALF)
+    low = patient.trouble or (patient.score is not None and round(patient.score) < HALF)
     canvas.label(0, top + LINE / 2, name, palette.ink, size=15, **place)
     color = palette.alert if low else palette.ink
     canvas.label(1, top + LINE / 2, score, color, size=15, anchor="right", dx=-10, **place)
@@ -71,4 +71,6 @@ def _part(canvas: Canvas, place: int, points: float | None, top: float) -> None:
         canvas.block(place, y, right, y + BAR, palette.paper, line=line)
         return
     canvas.block(place, y, right, y + BAR, palette.faint)
-    canvas.block(place, y, place + WIDE * points / 100, y + BAR, palette.alert if points < HALF else palette.accent_mid)
+    canvas.block(
+        place, y, place + WIDE * points / 100, y + BAR, palette.alert if round(points) < HALF else palette.accent_mid
+    )

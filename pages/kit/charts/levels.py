@@ -46,8 +46,12 @@ def _gone(by_age: Mapping[str, int], language: Language) -> str:
 
 def ladder(
     levels: Mapping[str, int], before: Mapping[str, int] | None = None, *, palette: Palette, language: Language,
+    counted: bool = False,
 ) -> go.Figure:  # fmt: skip
-    """How far contacts get, best on top: words over and under each bar, "before" as a tick of ink."""
+    """How far contacts get, best on top: words over and under each bar, "before" as a tick of ink.
+
+    `counted`: too few for percentages.
+    """
     rung, shares = 76, _shares(levels)
     old = _shares(before) if before and sum(before.values()) else {}
     canvas = Canvas(palette, language, rung * len(words.LEVELS) + 8, top=4, bottom=4)
@@ -56,7 +60,8 @@ def ladder(
     colors = (palette.accent, palette.accent, palette.accent_mid, palette.mark, palette.alert)
     for i, ((key, (name, rule)), color) in enumerate(zip(words.LEVELS.items(), colors, strict=True)):
         y, share, n = i * rung, shares[key], levels.get(key, 0)
-        said = f"{numbers.percent(share if levels else None, language)} · {numbers.count(n, language)}"
+        parts = [] if counted else [numbers.percent(share if levels else None, language)]
+        said = " · ".join([*parts, numbers.count(n, language)])
         text = markup.joined([markup.bold(name.in_(language)), said], "  ")
         canvas.label(0, y + 12, text, palette.ink, size=14)
         canvas.row(y + 34, share, color, thick=20, hover=f"{name.in_(language)}: {said}")

@@ -25,6 +25,7 @@ ALARM = Text(es="Fuera de lo común", en="Out of the ordinary")
 MESSAGES = Text(es="Mensajes con tono", en="Messages with a tone")
 YES, NO = Text(es="sí", en="yes"), Text(es="no", en="no")
 NOT_JUDGED = Text(es="no se pudo juzgar", en="could not be judged")
+WIDER = (560, 1180)  # px: the plot in half a page and across a whole one
 RISE = Text(es="{share}, {day}", en="{share}, {day}")
 
 
@@ -54,9 +55,11 @@ def week_limits(
     marks = ticks.steps(min(high * 1.02, 1), "share", 4)
     left = 10 + max(markup.width(numbers.percent(mark, language)) for mark in marks)
     lanes = Lanes(events, [point.at for point in points], first=4)
-    head = lanes.need(left)
-    canvas = Canvas(palette, language, height + head, left=left, right=8, top=16 + head, bottom=weeks.foot(points))
+    head, foot = lanes.need(left), lanes.foot(language)
+    bottom = weeks.foot(points) + foot
+    canvas = Canvas(palette, language, height + head + foot, left=left, right=8, top=16 + head, bottom=bottom)
     canvas.scale(weeks.span(points, 5, least=40), (0, high * 1.14))
+    canvas.room.left = 0  # the numbers of the scale stand there
     canvas.ticks_y(marks, [numbers.percent(mark, language) for mark in marks], showgrid=True)
     _ground(canvas, shown)
     _edge(canvas, points, edge)
@@ -126,6 +129,7 @@ def _alarms(canvas: Canvas, shown: Sequence[Watched], marks: Sequence[date]) -> 
     for mark in marks:
         x = canvas.fraction(ticks.moment(mark, -3.5), 0)[0]
         canvas.room.line([(x, 0), (x, 1)], 5)
+    canvas.room.also_at(*WIDER)
     for week in (week for week in shown if week.alarm and week.share is not None):
         canvas.dots([week.at], [week.share], canvas.palette.alert, 13, hover=[_hover(canvas, week)])
         x, y = canvas.fraction(week.at, week.share)
@@ -136,7 +140,7 @@ def _alarms(canvas: Canvas, shown: Sequence[Watched], marks: Sequence[date]) -> 
         spots = [*(sides if x > 0.5 else sides[::-1]), Spot(x, y, "center", dy=17)]
         chosen = canvas.place(markup.bold(said), spots, canvas.palette.alert)
         free.append(canvas.room.box(chosen, markup.width(markup.bold(said)), 18))
-    canvas.room.taken = free
+    canvas.room.taken, canvas.room.wider = free, []
 
 
 def _names(canvas: Canvas, shown: Sequence[Watched]) -> None:
@@ -144,11 +148,12 @@ def _names(canvas: Canvas, shown: Sequence[Watched]) -> None:
     judged = [week for week in shown if week.judged]
     if not judged:
         return
-    for name, text, ways in (("limit", LIMIT, (1, -1)), ("usual", USUAL, (-1, 1))):
+    # The usual may find room only far from its line: its name begins with three of the line's own dots.
+    for name, key, text, ways in (("limit", "", LIMIT, (1, -1)), ("usual", "··· ", USUAL, (-1, 1))):
         places = [canvas.fraction(week.at, getattr(week, name)) for week in judged[::-1]]
         lifts = [lift * way for way in ways for lift in range(10, 45, 5)]
         spots = [Spot(x, y, side, dy=lift) for lift in lifts for side, (x, y) in _along(places)]
-        canvas.place(text.in_(canvas.language), spots, ways=())
+        canvas.place(f"{key}{text.in_(canvas.language)}", spots, ways=())
 
 
 def _along(places: Sequence[tuple[float, float]]) -> list[tuple[Anchor, tuple[float, float]]]:

@@ -111,8 +111,9 @@ def index_ribbon(
     texts = [numbers.value(tick, unit, language) for tick in at]
     left = 10 + max(markup.width(text) for text in texts)
     lanes = Lanes(events, [point.at for point in both], first=0)
-    head = lanes.need(left)
-    canvas = Canvas(palette, language, height + head, left=left, right=8, top=10 + head, bottom=weeks.foot(both))
+    head, foot = lanes.need(left), lanes.foot(language)
+    bottom = weeks.foot(both) + foot
+    canvas = Canvas(palette, language, height + head + foot, left=left, right=8, top=10 + head, bottom=bottom)
     canvas.scale(weeks.span(both, 3), (low, high))
     canvas.ticks_y(at, texts)
     _ground(canvas, bands, good)
@@ -164,12 +165,16 @@ def _last_judged(canvas: Canvas, points: Sequence[Point], unit: Unit) -> None:
         value, accent = point.value or 0, canvas.palette.accent
         canvas.dots([point.at], [value], accent, 9, hover=weeks.hovers([point], unit, canvas.language))
         number = markup.bold(numbers.value(value, unit, canvas.language))
-        text = markup.joined([number, words.LAST_JUDGED.in_(canvas.language)])
+        said = words.LAST_JUDGED.in_(canvas.language)
+        text = markup.joined([number, said])
         above = canvas.fraction(point.at, value if point.high is None else point.high)[1]
         below = canvas.fraction(point.at, value if point.low is None else point.low)[1]
         x = canvas.fraction(point.at, 0)[0]
         spots = [Spot(1, above, "right", -2, 14), Spot(1, below, "right", -2, -14), Spot(x, above, "center", 0, 14)]
-        canvas.place(text, spots if x > 0.5 else spots[::-1], accent)
+        spots = spots if x > 0.5 else spots[::-1]
+        # Words that would have to cover the lines are left to the pointer: the number fits where they do not.
+        long = canvas.free(text, spots)
+        canvas.place(text if long else number, spots, accent, hover="" if long else said)
 
 
 def _band_names(canvas: Canvas, bands: Sequence[float], names: Sequence[str], unit: Unit) -> None:

@@ -35,8 +35,9 @@ def mirror(
     marks = [_marks(max(tops) if shared else top, unit) for top, unit in zip(tops, units, strict=True)]
     left = 10 + max(markup.width(numbers.value(m, u, language)) for ms, u in zip(marks, units, strict=True) for m in ms)
     lanes = Lanes(events, [p.at for p in both])
-    head = lanes.need(left)
-    canvas = Canvas(palette, language, height + head, left=left, top=24 + head, bottom=weeks.foot(both))
+    head, foot = lanes.need(left), lanes.foot(language)
+    bottom = weeks.foot(both) + foot
+    canvas = Canvas(palette, language, height + head + foot, left=left, top=24 + head, bottom=bottom)
     halves = _halves(canvas, tops if not shared else [max(tops)] * 2, tops, shared)
     canvas.scale(weeks.span(both, 5, least=40), (-halves[1], halves[0]))
     factor = 1.0 if shared else _second_axis(canvas, halves, tops)

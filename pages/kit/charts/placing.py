@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 Anchor = Literal["left", "center", "right"]
 LEFTWARD: dict[str, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
 STEP = 4  # px between two tries
+NEAREST = 6  # free places looked at before a label takes a ground of its own instead of going further
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,16 @@ class Room:
     def __init__(self, width: float, depth: float, *, left: float = 0, right: float = 0) -> None:
         self.width, self.depth, self.left, self.right = width, depth, left, right
         self.taken: list[Box] = []
+        self.lines: list[tuple[list[tuple[float, float] | None], float]] = []
+        self.wider: list[Room] = []
+
+    def also_at(self, *widths: float) -> None:
+        """From here on a label stands where no line crosses it at these widths either, or on a ground of its own."""
+        for width in widths:
+            room = Room(width, self.depth, left=self.left, right=self.right)
+            for points, thickness in self.lines:
+                room.line(points, thickness)
+            self.wider.append(room)
 
     def box(self, spot: Spot, wide: float, high: float) -> Box:
         left = spot.x * self.width + spot.dx - LEFTWARD[spot.anchor] * wide
@@ -55,8 +67,10 @@ class Room:
 
     def line(self, points: Iterable[tuple[float, float] | None], thickness: float = 4) -> None:
         """Marks a line (in fractions; None lifts the pen) as taken, in pieces of a few pixels."""
+        drawn = list(points)
+        self.lines.append((drawn, thickness))
         last: tuple[float, float] | None = None
-        for point in points:
+        for point in drawn:
             if point is not None:
                 self._segment(last or point, point, thickness)
             last = point
@@ -74,10 +88,18 @@ class Room:
 
         Without ways a label stays where it is put.
         """
+        chosen = self.seek(spots, wide, high, ways)
+        self.taken.append(self.box(chosen, wide, high))
+        return chosen
+
+    def seek(self, spots: Sequence[Spot], wide: float, high: float, ways: tuple[int, ...] = (1, -1)) -> Spot:
+        """Where `place` would put it; nothing is taken yet."""
         lifts = range(STEP, int(self.depth), STEP)
         tries = [0, *(way * lift for lift in lifts for way in ways), *(-way * lift for lift in lifts for way in ways)]
         moved = (replace(spot, dy=spot.dy + lift) for lift in tries for spot in spots)
-        free = next((spot for spot in moved if self.fits(self.box(spot, wide, high))), None)
-        chosen = free or replace(spots[0], covered=True)
-        self.taken.append(self.box(chosen, wide, high))
-        return chosen
+        fitting = (spot for spot in moved if self.fits(self.box(spot, wide, high)))
+        free = list(islice(fitting, NEAREST if self.wider else 1))
+        for spot in free:
+            if all(room.fits(room.box(spot, wide, high)) for room in self.wider):
+                return spot
+        return replace((free or spots)[0], covered=True)

@@ -68,8 +68,12 @@ def posture_map(
             marker={"size": 6, "color": tint(palette.accent, 0.16), "line": {"width": 0}},
         )  # fmt: skip
     _trail(canvas, trail)
-    _others(canvas, others)
+    for stand in others:
+        hover = [_said(stand, language)]
+        canvas.dots([stand.dialogue], [stand.purposes], palette.ink, 9, hollow=True, hover=hover)
     _here(canvas, here)
+    for stand in [*others, *reversed(trail)]:
+        _named(canvas, stand, palette.ink if stand in others or stand is trail[-1] else palette.muted)
     _scales(canvas)
     cells = [
         [s.name, numbers.percent(s.dialogue, language), numbers.decimal(s.purposes, language, 1)]
@@ -88,13 +92,19 @@ def _ground(canvas: Canvas, corners: Corners) -> None:
     for i, name in enumerate(corners.names):
         x, y = i % 2, 1 - i // 2
         ink = palette.ink if i == 1 else palette.muted
-        spot = Spot(x, y, "right" if x else "left", -6 if x else 6, -14 if y else 14)
-        text = markup.bold(markup.cut(name, canvas.width * 0.57, 14))
+        border = canvas.fraction(across, up)[0]
+        side = canvas.width * (1 - border if x else border) - 10
+        text = markup.bold(markup.wrapped(name, max(side / 1.06, 60), 14))
+        inward = 14 + 9 * text.count("<br>")
+        spot = Spot(x, y, "right" if x else "left", -6 if x else 6, -inward if y else inward)
         canvas.place(text, [spot], ink, size=14, ways=())
+    # Names of months keep clear of the borders.
+    canvas.room.line([canvas.fraction(across, low), canvas.fraction(across, high)], 2)
+    canvas.room.line([canvas.fraction(left, up), canvas.fraction(right, up)], 2)
 
 
 def _trail(canvas: Canvas, trail: Sequence[Stand]) -> None:
-    """Months in order, joined; each with its name where there is room."""
+    """Months in order, joined."""
     if not trail:
         return
     palette = canvas.palette
@@ -102,18 +112,10 @@ def _trail(canvas: Canvas, trail: Sequence[Stand]) -> None:
     canvas.line(xs, ys, palette.ink, 1.5)
     canvas.room.line([canvas.fraction(*each) for each in zip(xs, ys, strict=True)], 5)
     canvas.dots(xs, ys, palette.ink, 7, hover=[_said(s, canvas.language) for s in trail])
-    for stand in trail:
-        _named(canvas, stand, palette.ink if stand is trail[-1] else palette.muted)
-
-
-def _others(canvas: Canvas, others: Sequence[Stand]) -> None:
-    for stand in others:
-        hover = [_said(stand, canvas.language)]
-        canvas.dots([stand.dialogue], [stand.purposes], canvas.palette.ink, 9, hollow=True, hover=hover)
-        _named(canvas, stand, canvas.palette.ink)
 
 
 def _named(canvas: Canvas, stand: Stand, ink: str) -> None:
+    """The name beside its dot, where there is room: the pointer and the table know it everywhere."""
     x, y = canvas.fraction(stand.dialogue, stand.purposes)
     text = markup.cut(stand.name, canvas.width / 2)
     spots = [
@@ -121,10 +123,13 @@ def _named(canvas: Canvas, stand: Stand, ink: str) -> None:
         Spot(x, y, "left", 8, 7),
         Spot(x, y, "right", -8, -9),
         Spot(x, y, "left", 8, -9),
+        Spot(x, y, "center", 0, -20),
+        Spot(x, y, "center", 0, 20),
     ]
     wide = markup.width(text) + 2
-    spot = canvas.room.place(_inside(canvas, spots, wide), wide, 15, ())
-    canvas.label(spot.x, spot.y, text, ink, anchor=spot.anchor, dx=spot.dx, dy=spot.dy, **PAPER)
+    if not canvas.room.seek(_inside(canvas, spots, wide), wide, 15, ()).covered:
+        spot = canvas.room.place(_inside(canvas, spots, wide), wide, 15, ())
+        canvas.label(spot.x, spot.y, text, ink, anchor=spot.anchor, dx=spot.dx, dy=spot.dy, **PAPER)
 
 
 def _here(canvas: Canvas, here: Stand) -> None:
@@ -140,9 +145,9 @@ def _here(canvas: Canvas, here: Stand) -> None:
 
 
 def _inside(canvas: Canvas, spots: Sequence[Spot], wide: float) -> list[Spot]:
-    """Those at which a label of this width is not cut; all of them where none is."""
+    """Those at which a label of this width leaves the scale alone and is not cut; all of them where none is."""
     boxes = ((spot, canvas.room.box(spot, wide, 18)) for spot in spots)
-    kept = [spot for spot, box in boxes if box.left >= -canvas.left and box.right <= canvas.width + canvas.right]
+    kept = [spot for spot, box in boxes if box.left >= 0 and box.right <= canvas.width + canvas.right]
     return kept or list(spots)
 
 

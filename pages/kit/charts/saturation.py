@@ -14,7 +14,7 @@ from pages.kit.theme import Palette
 from . import markup, ticks
 from .base import PAPER, Canvas
 
-SEEN = Text(es="lo que se ve", en="what is seen")
+SEEN = Text(es="lo visto", en="as seen")
 EVEN = Text(es="┄ si cada una sumara igual", en="┄ if each added as much")
 ACROSS = Text(es="publicaciones por semana →", en="posts a week →")
 UP = Text(es="interacciones ↑", en="interactions ↑")

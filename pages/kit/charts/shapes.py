@@ -29,12 +29,13 @@ class Estimate:
 
 @dataclass(frozen=True)
 class Amount:
-    """A named number; `network` gives it the network's colour, `note` follows the number."""
+    """A named number; `network` gives it the network's colour, `note` follows the number, not strong is grey."""
 
     name: str
     value: float | None
     note: str = ""
     network: str = ""
+    strong: bool = True
 
 
 @dataclass(frozen=True)

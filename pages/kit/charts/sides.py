@@ -44,7 +44,7 @@ def two_sides(
     tops = [max((p.value or 0 for p in side), default=0) or 1 for side in sides]
     left = 10 + max(markup.width(numbers.count(_mark(top), language)) for top in tops)
     lanes = Lanes(events, [p.at for p in every], first=HEAD)
-    head, foot = lanes.need(left), weeks.foot(every)
+    head, foot = lanes.need(left), weeks.foot(every) + lanes.foot(language)
     height = 2 * PANEL + HEAD + BETWEEN
     canvas = Canvas(palette, language, height + HEAD + head + foot, left=left, top=HEAD + head, bottom=foot)
     canvas.scale(weeks.span(every, 3, least=40), (height, 0))
@@ -158,8 +158,13 @@ def _lags_table(canvas: Canvas, dots: Sequence[LagDot]) -> None:
 
 def deviations(rows: Sequence[tuple[str, float]], *, usual: float, palette: Palette, language: Language) -> go.Figure:
     """How far each side stands from its own past; within `usual` the ground says that it is as usual."""
-    reach = max([3.0, *(abs(value) * 1.15 for _, value in rows)])
     canvas = Canvas(palette, language, 70 * len(rows) + 40, top=22, bottom=8)
+    names = [
+        markup.joined([markup.bold(name), numbers.decimal(value, language, 1)], "  ") for name, value in rows
+    ]  # fmt: skip
+    # The ground begins where the longest name has ended, on a telephone too.
+    part = min(max(map(markup.width, names), default=0) + 12, canvas.width / 3) / canvas.width
+    reach = max([usual / (1 - 2 * part), *(abs(value) * 1.15 for _, value in rows)])
     canvas.scale((-reach, reach), (canvas.depth, 0))
     canvas.axis_y(visible=False)
     canvas.block(-usual, 0, usual, canvas.depth, palette.faint, layer="below", opacity=0.4)
@@ -168,7 +173,7 @@ def deviations(rows: Sequence[tuple[str, float]], *, usual: float, palette: Pale
     for i, (name, value) in enumerate(rows):
         y, color = 70 * i + 46, palette.ink if i else palette.accent
         said = numbers.decimal(value, language, 1)
-        canvas.label(-reach, y - 26, markup.joined([markup.bold(name), said], "  "), color)
+        canvas.label(-reach, y - 26, names[i], color)
         canvas.rule(0, y, value, y, color, 3)
         canvas.dots([value], [y], color, 13, hover=[f"{name}: {said}"])
     canvas.table(["", words.VALUE], [[name, numbers.decimal(value, language, 1)] for name, value in rows])

@@ -46,11 +46,13 @@ def strip(
     _bar(canvas, slices, whole)
     for i, spot in above.items():
         _big(canvas, slices[i], spot, whole)
+    under = _under(slices, small, lines)
     for i, (left, right) in enumerate(lines):
-        for x, text in ((0, left), (1, right)):
+        for x, text, side in ((0, left, "left"), (1, right, "right")):
             if text:
-                side = "right" if x else "left"
-                canvas.label(x, 0, text, anchor=side, dy=-6 - LINE * i, valign="top", **PAPER)
+                middle = under is not None and side == "right"
+                place = {"x": under, "anchor": "center"} if middle else {"x": x, "anchor": side}
+                canvas.label(y=0, text=text, dy=-6 - LINE * i, valign="top", **place, **PAPER)
     tables.shares(canvas, [Share(part.name, part.value, whole) for part in slices])
     return canvas.figure
 
@@ -90,6 +92,19 @@ def _above(slices: Sequence[Slice], whole: int, language: Language) -> dict[int,
 def _widened(box: Box) -> Box:
     """Up to a pixel over the edge is still inside: rounding must not push a label out."""
     return Box(round(box.left, 6), round(box.right, 6), box.bottom, box.top)
+
+
+def _under(
+    slices: Sequence[Slice], small: Sequence[Slice], lines: Sequence[tuple[markup.Markup, markup.Markup]]
+) -> float | None:
+    """Where the middle of the only small part is, if its words can stand right below it."""
+    if len(small) != 1 or not small[0].value:
+        return None
+    i = slices.index(small[0])
+    middle = (sum(part.value for part in slices[:i]) + slices[i].value / 2) / sum(part.value for part in slices)
+    left, right = lines[0]
+    half, taken = markup.width(right) / 2 / (NARROW - 8), (markup.width(left) + 16) / (NARROW - 8) if left else 0
+    return middle if taken + half <= middle <= 1 - half else None
 
 
 def _big(canvas: Canvas, part: Slice, spot: Spot, whole: int) -> None:

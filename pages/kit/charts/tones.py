@@ -39,8 +39,9 @@ def both_signs(
     marks = ticks.steps(max(tops), "count", 3)
     left = 10 + max(markup.width(numbers.count(mark, language)) for mark in marks)
     lanes = Lanes(events, [p.at for p in both])
-    head = lanes.need(left)
-    canvas = Canvas(palette, language, height + head, left=left, top=24 + head, bottom=weeks.foot(both))
+    head, foot = lanes.need(left), lanes.foot(language)
+    bottom = weeks.foot(both) + foot
+    canvas = Canvas(palette, language, height + head + foot, left=left, top=24 + head, bottom=bottom)
     each = sum(tops) / (canvas.depth - 2 * HEAD)  # messages a pixel
     canvas.scale(weeks.span(both, 5, least=40), (-tops[1] - HEAD * each, tops[0] + HEAD * each))
     for one in lasting:

@@ -136,7 +136,8 @@ def _names(canvas: Canvas, curves: Sequence[tuple[list[Step], str, float]], pale
             said = markup.bold(words.NOW_SHARE.in_(canvas.language).format(share=share))
             text = markup.stacked([said, words.IN_7_DAYS.in_(canvas.language)])
         else:
-            text = markup.escape(words.BEFORE_SHARE.in_(canvas.language).format(share=share))
+            # On two lines it is narrow enough to stay near the end of its curve.
+            text = markup.wrapped(words.BEFORE_SHARE.in_(canvas.language).format(share=share), 48)
         upper = steps[-1].share == top and (len(ends) == 1 or color == palette.accent or ends[0].share != ends[1].share)
         edge = (steps[-1].high if upper else steps[-1].low) if color == palette.accent else None
         end = steps[-1].share if edge is None else edge

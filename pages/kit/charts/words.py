@@ -83,6 +83,7 @@ POSTS = Text(es="{count} publicaciones", en="{count} posts")
 ONE_POST = Text(es="1 publicación", en="1 post")
 FILES = Text(es="{count} ficheros", en="{count} files")
 COVERED = Text(es="cubierta", en="covered")
+MORE_EVENTS = Text(es="y {n} más: señale su marca para leerlas", en="and {n} more: point at their mark to read them")
 
 
 def chosen(one: Text, many: Text, number: int) -> Text:

@@ -11,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from metrics import TABLE_NAMES, Covered, DefinitionBreak, Ends, Language, numbers
-from pages.kit import charts, session
+from pages.kit import charts, phrases, session
 from pages.kit import words as frame_words
 from pages.kit.desk import marks, stock_words
 from pages.kit.theme import palette, plot
@@ -173,22 +173,24 @@ def card(view: View) -> None:
             return
         first, last = min(strip.first for strip in found), max(strip.last for strip in found)
         drawn = max(first, last - WEEK * (DRAWN - 1))
-        st.markdown(marks.grey(_basis(first, last, drawn, language)))
+        frame = stock_words.FRAMES[not any(strip.holes for strip in found)].in_(language)
+        st.markdown(marks.grey(_basis(first, last, drawn, language, frame)))
         rows = [charts.Calendar(strip.name(language), strip.files) for strip in found]
         breaks = [one for one in marked(changes, found, language) if one.at >= drawn]
         figure = charts.coverage(rows, drawn, last, palette=palette(), language=language, breaks=breaks)
         plot(figure, said, "desk_coverage_chart")
         changed(changes, language)
         st.space("stretch")
-        with st.popover(stock_words.COVERAGE_TABLE.in_(language), type="tertiary", icon=":material/table_rows:"):
+        label, key = phrases.AS_TABLE.in_(language), "desk_coverage_chart_table"
+        with st.popover(label, type="tertiary", icon=":material/table:", key=key):
             st.dataframe(table(found, session.picture(view.workspace, "ends"), language), hide_index=True, alt=said)
             st.markdown(marks.grey(stock_words.COVERAGE_RULE.in_(language)))
 
 
-def _basis(first: date, last: date, drawn: date, language: Language) -> str:
+def _basis(first: date, last: date, drawn: date, language: Language, frame: str) -> str:
     ends = {"since": numbers.day(drawn, language, year=drawn.year != last.year)}
     until = numbers.day(last + WEEK - timedelta(days=1), language, year=True)
-    said = stock_words.COVERAGE_BASIS.in_(language).format(**ends, until=until)
+    said = stock_words.COVERAGE_BASIS.in_(language).format(**ends, until=until, frame=frame)
     return f"{said}. {stock_words.COVERAGE_LAST.in_(language).format(n=DRAWN)}" if drawn > first else said
 
 

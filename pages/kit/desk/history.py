@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import streamlit as st
@@ -21,9 +22,10 @@ def card(view: View) -> None:
     with st.container(border=True, height="stretch", gap="small", key="desk_history"):
         st.markdown(f"## {title(batches, view.language)}", anchors=False)
         st.markdown(marks.grey(stock_words.HISTORY_BASIS.in_(view.language)))
-        for batch in batches[:OPEN]:
+        shown = len(batches) if len(batches) == OPEN + 1 else OPEN  # a fold for one file saves no room
+        for batch in batches[:shown]:
             line(view, batch)
-        if older := batches[OPEN:]:
+        if older := batches[shown:]:
             label = stock_words.OLDER.in_(view.language).format(n=numbers.count(len(older), view.language))
             with st.expander(label):
                 for batch in older:
@@ -72,6 +74,7 @@ def told(view: View, batch: Batch) -> str:
     named = [kinds[layout].in_(language) for layout in batch.layout.split(", ") if layout in kinds]
     by = "" if batch.by == numbers.NONE else f"{marks.code(batch.by, 40)} "
     counts = tally.summed(batch.tally, language).rpartition(" = ")[0] or marks.rows(batch.tally.rows, language)
+    counts = re.sub(r"(\d) ", rf"\1{numbers.NBSP}", counts)  # 9 nuevas stay on one line
     if batch.undone_at:
         moment = marks.when(batch.undone_at, view.workspace, language)
         counts = f"~~{counts}~~ {stock_words.UNDONE_ON.in_(language).format(moment=moment)}"

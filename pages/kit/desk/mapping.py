@@ -37,7 +37,7 @@ ENOUGH = 0.2  # score from which on a table is called likely
 def draw(view: View, found: Item, made: Draft) -> None:
     """The whole section, in the card of its file; a choice in it runs nothing else of the page."""
     language = view.language
-    st.markdown(f"### {words.TITLE.in_(language)}", anchors=False)
+    st.markdown(f"## {words.TITLE.in_(language)}", anchors=False)
     several = len(found.prepared.sheets) > 1
     st.markdown(marks.code(made.sheet if several else found.uploaded.name, 120))
     _what_it_is(view, found, made)
@@ -199,7 +199,8 @@ def _decide(view: View, found: Item, made: Draft, *, ready: bool) -> None:
         st.markdown(marks.grey(words.DEMO.in_(language)))
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         if own:
-            label, why = f":primary[**{words.KEEP.in_(language)}**]", words.KEEP_HELP.in_(language)
+            keep, why = words.KEEP.in_(language), words.KEEP_HELP.in_(language)
+            label = f":primary[**{keep}**]" if ready else keep  # our colour would say that it can be pressed
             icon = ":material/bookmark_add:"
             if st.button(label, icon=icon, key=f"{key}_keep", help=why, disabled=not ready):
                 shelf.say(words.KEPT, draft.keep(view.workspace, found, made.mapping))

@@ -39,7 +39,7 @@ def card(view: View) -> None:
         st.markdown(f"## {words.TITLE.in_(language)}", anchors=False)
         st.markdown(marks.grey((words.BASIS_DEMO if read_only else words.BASIS).in_(language)))
         told = [*words.MAIN, *(name for name in words.SELDOM if in_force[name])]
-        st.dataframe(table(view, in_force, versions, told), hide_index=True, key="settings_main")
+        st.table(table(view, in_force, versions, told), hide_index=True, border="horizontal")
         taken_out(view)
         with st.container(horizontal=True, gap="medium"):
             if not read_only:
@@ -114,6 +114,12 @@ def written(name: str, value: Any, language: Language) -> str:
         return marks.counted(words.PURPOSES, len(value), language) if value else words.NONE.in_(language)
     if name in ("own_accounts", "staff_handles"):
         return marks.counted(words.ACCOUNTS, len(value), language) if value else words.NONE.in_(language)
+    return _plain(value, language)
+
+
+def _plain(value: Any, language: Language) -> str:
+    if isinstance(value, list):
+        return " · ".join(numbers.decimal(one, language) for one in value)
     if isinstance(value, int):
         return numbers.count(value, language)
     return numbers.decimal(value, language) if isinstance(value, float) else str(value)

@@ -4,7 +4,8 @@
 
 from types import MappingProxyType
 
-from metrics import Text
+from metrics import ANCHORS, RAMPS, Text
+from pages.kit.desk.rulers_words import NAMES as RULERS
 
 TITLE = Text(es="Ajustes en vigor", en="Settings in force")
 BASIS = Text(
@@ -172,5 +173,15 @@ NAMES = MappingProxyType(
         "weight_community": Text(es="Peso de comunidad en la salud", en="Weight of community in health"),
         "weight_inside": Text(es="Peso de dentro en la salud", en="Weight of inside in health"),
         "k_min_group": Text(es="Personas mínimas de un grupo para mostrarlo", en="Least people of a group to show it"),
+        **{
+            name: Text(es=f"Referencias de salud: {said.es}", en=f"Anchors of health: {said.en}")
+            for name, said in RULERS.items()
+            if name in ANCHORS
+        },
+        **{
+            name: Text(es=f"Condición de postura: {said.es}", en=f"Condition of posture: {said.en}")
+            for name, said in RULERS.items()
+            if name in RAMPS
+        },
     }
 )

@@ -52,15 +52,19 @@ NO_DATES_BASIS = Text(
     en="The calendar will appear with the first file that has them.",
 )
 COVERAGE_BASIS = Text(
-    es="Semanas cubiertas por red y tabla, {since} – {until} · hueco: sin datos · color intenso: dos ficheros, contado una vez",
-    en="Weeks covered by network and table, {since} – {until} · frame: no data · strong colour: two files, counted once",
+    es="Semanas cubiertas por red y tabla, {since} – {until} · recuadro: {frame} · color intenso: dos ficheros, contado una vez",
+    en="Weeks covered by network and table, {since} – {until} · frame: {frame} · strong colour: two files, counted once",
+)
+# What a frame means where some of them are holes, and where none is.
+FRAMES = (
+    Text(es="sin datos", en="no data"),
+    Text(es="antes del primer dato o después del último", en="before the first data or after the last"),
 )
 COVERAGE_LAST = Text(es="Solo se dibujan las últimas {n} semanas.", en="Only the last {n} weeks are drawn.")
 COVERAGE_RULE = Text(
     es="Una semana está cubierta si algún fichero la abarca, de su primera fila a la última, aunque no tenga filas en ella.",
     en="A week is covered if some file reaches over it, from its first row to its last, even without a row in it.",
 )
-COVERAGE_TABLE = Text(es="Ver la tabla", en="See the table")
 COVERAGE_HEADS = (
     Text(es="Red y tabla", en="Network and table"),
     Text(es="Desde", en="From"),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import streamlit as st
 
-from metrics import DEFAULTS, LIMITS, WITHIN, Language, StoreError, Text, numbers
+from metrics import ANCHORS, DEFAULTS, LIMITS, RAMPS, WEIGHTS, WITHIN, Language, StoreError, Text, numbers
 from pages.kit import session
-from pages.kit.desk import marks, settings, shelf
+from pages.kit.desk import marks, rulers, settings, shelf
 from pages.kit.desk import settings_words as setting_words
 from pages.kit.desk import thresholds_words as words
 from pages.kit.view import View
@@ -25,8 +25,9 @@ def fold(view: View) -> None:
 
 
 def heading(in_force: Mapping[str, Any], language: Language) -> str:
-    changed = sum(in_force[name] != DEFAULTS[name] for name in LIMITS)
-    every = numbers.count(len(LIMITS), language)
+    names = (*LIMITS, *ANCHORS, *RAMPS)
+    changed = sum(in_force[name] != DEFAULTS[name] for name in names)
+    every = numbers.count(len(names), language)
     if not changed:
         said = words.ALL_DEFAULT.in_(language).format(n=every)
     else:
@@ -46,13 +47,24 @@ def _chosen(language: Language) -> str:
 def _group(view: View, in_force: Mapping[str, Any], group: str) -> None:
     names = words.GROUPS[group][1]
     read_only = session.store(view.workspace).read_only
-    told = {name: _threshold(view, name, in_force[name], read_only=read_only) for name in names}
+    told: dict[str, Any] = {name: _threshold(view, name, in_force[name], read_only=read_only) for name in names}
+    told |= rulers.table(view, group, in_force)
     if read_only:
         return
     above = st.container()
     if st.button(f":primary[**{words.KEEP.in_(view.language)}**]", key="thresholds_keep"):
         with above:
             keep(view, told)
+    _back(view, in_force, rulers.OF_GROUP.get(group, ()))
+
+
+def _back(view: View, in_force: Mapping[str, Any], names: Iterable[str]) -> None:
+    """The way back to the defaults of the values in a table, where some were changed."""
+    changed = {name: DEFAULTS[name] for name in names if in_force[name] != DEFAULTS[name]}
+    if changed and st.button(
+        words.ALL_BACK.in_(view.language), type="tertiary", icon=":material/undo:", key="rulers_back"
+    ):
+        keep(view, changed)
 
 
 def _threshold(view: View, name: str, value: float, *, read_only: bool) -> float:
@@ -88,7 +100,7 @@ def _plain(value: float, language: Language) -> str:
     return numbers.count(value, language) if float(value).is_integer() else numbers.decimal(value, language)
 
 
-def keep(view: View, told: Mapping[str, float]) -> None:
+def keep(view: View, told: Mapping[str, Any]) -> None:
     """Stores what differs, or says in words what cannot be."""
     try:
         check(told, session.store(view.workspace).settings)
@@ -103,16 +115,19 @@ def keep(view: View, told: Mapping[str, float]) -> None:
     st.rerun()
 
 
-def check(told: Mapping[str, float], in_force: Mapping[str, Any]) -> None:
-    """Raises WrongError in words for a number beyond its limits, or two that do not fit."""
+def check(told: Mapping[str, Any], in_force: Mapping[str, Any]) -> None:
+    """Raises WrongError in words for a number beyond its limits, or several that do not fit."""
+    rulers.check(told)
     for name, value in told.items():
-        least, most = LIMITS[name]
-        if not least <= value <= most:
+        least, most = LIMITS.get(name, (None, None))
+        if least is not None and not least <= value <= most:
             raise settings.WrongError(_both(words.WRONG, name=name, least=least, most=most))
     together = {**in_force, **told}
     for less, more in WITHIN:
         if {less, more} & told.keys() and together[less] > together[more]:
             raise settings.WrongError(_both(words.WRONG_PAIR, less=less, more=more))
+    if not any(together[name] for name in WEIGHTS):
+        raise settings.WrongError(words.WRONG_WEIGHTS)
 
 
 def _both(template: Text, **values: Any) -> Text:

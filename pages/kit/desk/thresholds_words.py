@@ -18,6 +18,7 @@ GROUP = Text(es="Grupo", en="Group")
 DEFAULT = Text(es="De fábrica: {value}.", en="By default: {value}.")
 RANGE = Text(es="Entre {least} y {most}.", en="Between {least} and {most}.")
 BACK = Text(es="Volver a {value}", en="Back to {value}")
+ALL_BACK = Text(es="Volver a los valores de fábrica de la tabla", en="Back to the default values of the table")
 KEEP = Text(es="Guardar estos umbrales", en="Store these thresholds")
 WRONG = Text(
     es="«{name}» va de {least} a {most}. Corríjalo y guarde de nuevo.",
@@ -26,6 +27,10 @@ WRONG = Text(
 WRONG_PAIR = Text(
     es="«{less}» no puede pasar de «{more}». Corríjalo y guarde de nuevo.",
     en="“{less}” cannot be over “{more}”. Correct it and store again.",
+)
+WRONG_WEIGHTS = Text(
+    es="Algo tiene que pesar en el índice de salud: ponga un peso mayor que 0 y guarde de nuevo.",
+    en="Something must weigh in the health score: set one weight over 0 and store again.",
 )
 
 GROUPS = MappingProxyType(
@@ -58,6 +63,7 @@ GROUPS = MappingProxyType(
             Text(es="Índice de salud", en="Health score"),
             ("weight_converse", "weight_answer", "weight_listen", "weight_community", "weight_inside"),
         ),
+        "posture": (Text(es="Postura", en="Posture"), ()),
     }
 )
 EXPLAINED = MappingProxyType(

@@ -76,6 +76,7 @@ function draw(state) {
     return;
   }
   place.append(make("h1", asked.title));
+  if (asked.hint && state.accepting) place.append(make("p", asked.hint, { class: "small" }));
   if (!state.accepting) {
     const mine = written(asked, state.mine);
     if (state.told) place.append(make("p", state.told));

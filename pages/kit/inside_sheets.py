@@ -1,0 +1,159 @@
+"""The cards of inside and out for the report: their pictures, and nothing where too few people are behind them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from metrics import Finding, Measure, Status
+from pages.kit import cards, inside_care, inside_sides, inside_stages, inside_topics, session
+from pages.kit import inside_words as words
+from pages.kit.inside_scope import TOO_FEW, TOO_FEW_WHY, house, least
+from pages.kit.inside_stage_words import EVIDENCE, EVIDENCE_BASIS
+from pages.kit.report_sheet import Sheet
+from pages.kit.theme import Palette
+from pages.kit.view import View
+
+
+def judged(view: View, found: Finding) -> Finding:
+    """What is said of the whole house, which knows neither networks nor accounts."""
+    filtered = view.scope_now.networks or view.scope_now.accounts
+    return cards.finding_of(house(view), found.now.metric) if filtered else found
+
+
+def few(view: View, now: Measure) -> bool:
+    """Whether fewer people are behind a number than may be told."""
+    if now.metric in ("internal_reply_share", "mimo_parity"):
+        behind = inside_care.authors(house(view))
+    else:
+        behind = now.detail.get("clusters")
+    return now.known and behind is not None and behind < least(view)
+
+
+def hushed(view: View, found: Finding) -> str:
+    return TOO_FEW.in_(view.language) if few(view, found.now) else ""
+
+
+def reason(view: View) -> str:
+    return TOO_FEW_WHY.in_(view.language).format(least=least(view))
+
+
+def together(view: View, found: Finding, palette: Palette) -> Any:
+    now = inside_sides.measured(view)
+    if now.status is Status.MISSING:
+        return None
+    return inside_sides.lines_figure(view, now, palette)
+
+
+def together_says(view: View, found: Finding) -> str:
+    return inside_sides.verdict(inside_sides.measured(view), view.language)
+
+
+def together_basis(view: View, found: Finding) -> str:
+    return inside_sides.evidence(inside_sides.measured(view), view.language)
+
+
+def lags(view: View, found: Finding | None, palette: Palette) -> Any:
+    shown = session.picture(view.workspace, "lags", inside_sides.whole(view))
+    return inside_sides.lags_figure(inside_sides.measured(view), shown, palette, view.language) if shown else None
+
+
+def lags_words(view: View) -> tuple[str, str]:
+    shown = session.picture(view.workspace, "lags", inside_sides.whole(view))
+    return inside_sides.lags_words(inside_sides.measured(view), shown, view.language) if shown else ("", "")
+
+
+def care(view: View, found: Finding, palette: Palette) -> Any:
+    there, now = house(view), judged(view, found).now
+    return inside_care.care_figure(there, now, palette) if inside_care.care_told(there, now) else None
+
+
+def care_words(view: View, found: Finding) -> tuple[str, str]:
+    now = judged(view, found).now
+    if inside_care.care_told(house(view), now):
+        return inside_care.care_words(now, view.language)
+    return (TOO_FEW.in_(view.language), reason(view)) if few(view, now) else ("", "")
+
+
+def replies(view: View, found: Finding, palette: Palette) -> Any:
+    now = judged(view, found).now
+    hidden = not now.known or few(view, now)
+    return None if hidden else inside_care.replies_figure(house(view), now, palette)
+
+
+def replies_basis(view: View, found: Finding) -> str:
+    told = judged(view, found)
+    return reason(view) if hushed(view, told) else inside_care.replies_basis(told, view.language)
+
+
+def leaders(view: View, found: Finding, palette: Palette) -> Any:
+    told = judged(view, found)
+    return None if hushed(view, told) else inside_care.leaders_figure(house(view), told, palette)
+
+
+def crossing(view: View, found: Finding, palette: Palette) -> Any:
+    told = judged(view, found)
+    return None if hushed(view, told) else inside_care.crossing_figure(house(view), told.now, palette)
+
+
+def crossing_basis(view: View, found: Finding) -> str:
+    told = judged(view, found)
+    return reason(view) if hushed(view, told) else inside_care.crossing_basis(told.now, view.language)
+
+
+def leaders_basis(view: View, found: Finding) -> str:
+    return reason(view) if hushed(view, judged(view, found)) else ""
+
+
+def topics(view: View, found: Finding, palette: Palette) -> Any:
+    there, now = house(view), judged(view, found).now
+    return inside_topics.topics_figure(there, now, palette) if now.known and inside_topics.told(there) else None
+
+
+def topics_words(view: View, found: Finding) -> tuple[str, str]:
+    return inside_topics.topics_words(judged(view, found).now, view.language)
+
+
+def mixed(view: View) -> Measure | None:
+    """The mixture of the stages, where there is one."""
+    now = cards.finding_of(house(view), "stage_mixture").now
+    return now if now.status is Status.OK and now.detail.get("whole") else None
+
+
+def stage_rows(view: View, now: Measure) -> list[Any]:
+    return inside_stages.stage_rows(*inside_stages.mixed_of(house(view), now), view.language)
+
+
+def stages(view: View, found: Finding, palette: Palette) -> Any:
+    now = mixed(view)
+    return inside_stages.matrix_figure(house(view), stage_rows(view, now), palette) if now else None
+
+
+def stages_words(view: View) -> tuple[str, str]:
+    now = mixed(view)
+    return inside_stages.matrix_words(stage_rows(view, now), view.language) if now else ("", "")
+
+
+def signs(view: View, found: Finding | None, palette: Palette) -> Any:
+    """What the stages of the whole house rest on."""
+    now = mixed(view)
+    if now is None:
+        return None
+    mixtures, hidden = inside_stages.mixed_of(house(view), now)
+    return inside_stages.signs_figure(house(view), mixtures[None], hidden[None], palette)
+
+
+def signs_says(view: View, found: Finding | None) -> str:
+    return f"{EVIDENCE.in_(view.language)} · {words.HOUSE.in_(view.language)}" if mixed(view) else ""
+
+
+SHEETS = (
+    Sheet("inside_lines", "lead_lag", together, together_says, together_basis, whole=True, early=True),
+    Sheet("inside_lags", "", lags, lambda v, _: lags_words(v)[0], lambda v, _: lags_words(v)[1], page="inside_out"),
+    Sheet("inside_care", "mimo_parity", care, lambda v, f: care_words(v, f)[0], lambda v, f: care_words(v, f)[1]),
+    Sheet("inside_replies", "internal_reply_share", replies, hushed, replies_basis),
+    Sheet("inside_leaders", "leadership_two_way", leaders, hushed, leaders_basis),
+    Sheet("inside_crossing", "cross_department", crossing, hushed, crossing_basis),
+    Sheet("inside_topics", "topic_coherence", topics, *(lambda v, f, i=i: topics_words(v, f)[i] for i in (0, 1))),
+    Sheet("inside_stages", "stage_mixture", stages, lambda v, _: stages_words(v)[0], lambda v, _: stages_words(v)[1]),
+    Sheet("inside_evidence", "", signs, signs_says, lambda v, _: EVIDENCE_BASIS.in_(v.language), page="inside_out"),
+)
