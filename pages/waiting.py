@@ -28,7 +28,7 @@ def waiting(view: View) -> None:
         return
     now, before = waits.clock(view, view.scope_now), waits.clock(view, view.scope_before)
     top(view, now, before)
-    shop(view)
+    shop(view, now.least)
     first = st.columns([3, 2])
     with first[0]:
         curve(view, now, before)
@@ -49,7 +49,8 @@ def top(view: View, now: waits.Clock, before: waits.Clock) -> None:
     cards.lead(title, evidence)
 
 
-def shop(view: View) -> None:
+def shop(view: View, least: int) -> None:
+    """The counter; no percentages under so many waits."""
     language, found = view.language, session.picture(view.workspace, "shop", view.scope_now)
     counts = {
         "n": numbers.count(found.came_in, language),
@@ -61,7 +62,8 @@ def shop(view: View) -> None:
 
     def draw() -> None:
         parts = (found.attended, found.still_waiting, found.left_unattended)
-        figure = charts.shop_counter(*parts, period=days, palette=palette(), language=language)
+        few = found.came_in < least
+        figure = charts.shop_counter(*parts, period=days, counted=few, palette=palette(), language=language)
         plot(figure, words.SHOP_ALT.in_(language).format(**counts), "waiting_shop_chart")
 
     cards.card(

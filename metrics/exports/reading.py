@@ -82,7 +82,7 @@ def _opened(path: Path, scratch: Path, watch: Watch, *, nested: bool) -> Found:
     if kind in ("zip", "gz"):
         return (_zip if kind == "zip" else _gz)(path, scratch, watch, nested)
     if kind in REFUSED:
-        raise Refused(f"refused_{kind}", **({"kind": detail} if detail.strip("?") else {}))
+        raise Refused(f"refused_{kind}", **({"kind": detail.strip("?")} if detail else {}))
     return READERS[kind](path, scratch, watch), []
 
 

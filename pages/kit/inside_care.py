@@ -46,7 +46,7 @@ def care_words(now: Measure, language: Language) -> tuple[str, str]:
 def care_figure(view: View, now: Measure, palette: Palette) -> Any:
     """Its table tells the waits of the second picture too."""
     figure = charts.dots(_care_dots(view, now), palette=palette, language=view.language, top=1)
-    figure.layout.meta["rows"].extend(_waits_table(_waits(now, view.language), view.language))
+    figure.layout.meta["rows"].extend(waits_table(_waits(now, view.language), view.language))
     return figure
 
 
@@ -116,7 +116,7 @@ def _waits(now: Measure, language: Language) -> list[charts.Twin]:
     return [charts.Twin(words.CARE_WAITS.in_(language), *hours)] if None not in hours else []
 
 
-def _waits_table(waits: list[charts.Twin], language: Language) -> list[list[str]]:
+def waits_table(waits: list[charts.Twin], language: Language) -> list[list[str]]:
     """The second picture of the card as rows of its one table."""
     return [
         [f"{one.name} · {_side(side, language)}", numbers.hours(hours, language), numbers.NONE, ""]

@@ -74,6 +74,20 @@ def care_words(view: View, found: Finding) -> tuple[str, str]:
     return (TOO_FEW.in_(view.language), reason(view)) if few(view, now) else ("", "")
 
 
+def gap(view: View, found: Finding, palette: Palette) -> Any:
+    now = gap_of(view)
+    return inside_sides.gap_figure(now, palette, view.language) if now.status is Status.OK else None
+
+
+def gap_words(view: View) -> tuple[str, str]:
+    now = gap_of(view)
+    return inside_sides.gap_words(now, view.language) if now.status is Status.OK else ("", "")
+
+
+def gap_of(view: View) -> Measure:
+    return session.measure(view.workspace, "in_out_gap", inside_sides.whole(view))
+
+
 def replies(view: View, found: Finding, palette: Palette) -> Any:
     now = judged(view, found).now
     hidden = not now.known or few(view, now)
@@ -150,6 +164,7 @@ SHEETS = (
     Sheet("inside_lines", "lead_lag", together, together_says, together_basis, whole=True, early=True),
     Sheet("inside_lags", "", lags, lambda v, _: lags_words(v)[0], lambda v, _: lags_words(v)[1], page="inside_out"),
     Sheet("inside_care", "mimo_parity", care, lambda v, f: care_words(v, f)[0], lambda v, f: care_words(v, f)[1]),
+    Sheet("inside_gap", "in_out_gap", gap, *(lambda v, f, i=i: gap_words(v)[i] for i in (0, 1)), whole=True),
     Sheet("inside_replies", "internal_reply_share", replies, hushed, replies_basis),
     Sheet("inside_leaders", "leadership_two_way", leaders, hushed, leaders_basis),
     Sheet("inside_crossing", "cross_department", crossing, hushed, crossing_basis),

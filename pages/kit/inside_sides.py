@@ -178,19 +178,21 @@ def gap(view: View) -> None:
     now, known = found.now, found.now.status is Status.OK
 
     def draw() -> None:
-        pair = [now.detail["inside_z"], now.detail["outside_z"]]
-        names = [words.GAP[side].in_(language) for side in words.GAP]
-        figure = charts.deviations(
-            list(zip(names, pair, strict=True)), usual=USUAL, palette=palette(), language=language
-        )
-        plot(figure, finding, "inside_gap_chart")
+        plot(gap_figure(now, palette(), language), finding, "inside_gap_chart")
 
-    finding = _gap_says(now, language) if known else cards.words_of(found, language)[0]
-    basis = (
-        words.GAP_BASIS.in_(language).format(n=numbers.count(now.n, language)) if known else _gap_lacks(found, language)
-    )
+    lacks = cards.words_of(found, language)[0], _gap_lacks(found, language)
+    finding, basis = gap_words(now, language) if known else lacks
     cards.card(view, finding=finding, basis=basis, key="inside_gap", metric="in_out_gap", scope=whole(view),
                draw=draw if known else None)  # fmt: skip
+
+
+def gap_words(now: Measure, language: Language) -> tuple[str, str]:
+    return _gap_says(now, language), words.GAP_BASIS.in_(language).format(n=numbers.count(now.n, language))
+
+
+def gap_figure(now: Measure, palette: Palette, language: Language) -> Any:
+    sides = [(words.GAP[side].in_(language), now.detail[f"{side}_z"]) for side in words.GAP]
+    return charts.deviations(sides, usual=USUAL, palette=palette, language=language)
 
 
 def _gap_says(now: Measure, language: Language) -> str:

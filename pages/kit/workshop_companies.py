@@ -114,4 +114,7 @@ def verdict(one: Told, view: View) -> str:
     """The state of the house in a few words, and when trust gave way, if it did."""
     if one.broke is None:
         return one.sentence
-    return one.sentence + words.BROKE.in_(view.language).format(day=numbers.day(one.broke, view.language, year=True))
+    day = numbers.day(one.broke, view.language, year=True)
+    if one.trouble:
+        return words.BROKEN.in_(view.language).format(day=day)
+    return one.sentence + words.BROKE.in_(view.language).format(day=day)

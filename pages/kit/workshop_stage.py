@@ -24,15 +24,11 @@ LONGEST = 400  # letters of a question
 
 def stage(view: View) -> None:
     memory = desk()
-    step = STEPS[memory.step]
-    there = of_step(view, step)
-    ask = asked(there, step)
-    if ask.kind == "none" and memory.phase == "guess":
-        memory.phase = "reveal"
-    answer = step.answer(there) if memory.phase != "guess" else None
-    place = f"{memory.step + 1}/{len(STEPS)} · {step.name.in_(view.language)}"
-    workshop_room.show(memory, ask, told=answer.said if answer else "", place=place)
     with st.container(key="workshop_stage"):
+        with st.spinner(words.OPENING_ONE.in_(view.language)):
+            step, there, ask, answer = worked(view, memory)
+        place = f"{memory.step + 1}/{len(STEPS)} · {step.name.in_(view.language)}"
+        workshop_room.show(memory, ask, told=answer.said if answer else "", place=place)
         workshop_room.panel(view, memory)
         where(view, there, memory, step)
         head(there, memory, step, answer)
@@ -42,6 +38,19 @@ def stage(view: View) -> None:
         if answer and (memory.phase == "reveal" or not memory.presenting or step.kind == "none"):
             shape(there, step, answer)
         around(view, memory, step, ask)
+
+
+def worked(view: View, memory: Desk) -> tuple[Step, View, Asked, Answer | None]:
+    """The step with its company, its question and, once it is shown, its answer; what asks nothing has no guess."""
+    step = STEPS[memory.step]
+    there = of_step(view, step)
+    ask = asked(there, step)
+    if ask.kind == "none" and memory.phase == "guess":
+        if memory.backwards and memory.step:
+            memory.move(-1, len(STEPS))
+            return worked(view, memory)
+        memory.phase = "reveal"
+    return step, there, ask, step.answer(there) if memory.phase != "guess" else None
 
 
 def where(view: View, there: View, memory: Desk, step: Step) -> None:

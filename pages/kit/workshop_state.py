@@ -29,6 +29,7 @@ class Desk:
 
     step: int = 0
     phase: Phase = "guess"
+    backwards: bool = False  # whether it was last moved back
     presenting: bool = False
     guesses: dict[str, list[Value]] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
@@ -43,12 +44,13 @@ class Desk:
 
     def move(self, by: int, steps: int) -> None:
         """One thing on or back: guess, reveal, talk, next step."""
+        self.backwards = by < 0
         place = min(max(self.step * len(PHASES) + PHASES.index(self.phase) + by, 0), steps * len(PHASES) - 1)
         self.step, phase = divmod(place, len(PHASES))
         self.phase = PHASES[phase]
 
     def go_to(self, step: int) -> None:
-        self.step, self.phase = step, "guess"
+        self.step, self.phase, self.backwards = step, "guess", False
 
     def room(self) -> Room | None:
         """The room of this desk; one that has been swept away is noticed here."""

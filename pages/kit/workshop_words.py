@@ -204,6 +204,11 @@ COMPANIES_BASIS = Text(
     "all the data.",
 )
 BROKE = Text(es=" · rotura: {day}", en=" · rupture: {day}")
+BROKEN = Text(es="Relación frágil: se rompió el {day}", en="A fragile relation: it broke on {day}")
+OPENING_ONE = Text(
+    es="Abriendo la empresa. La primera vez tarda unos segundos.",
+    en="Opening the company. The first time takes long.",
+)
 OPENING_ALL = Text(
     es="Abriendo las empresas. La primera vez tarda unos segundos por empresa.",
     en="Opening the companies. The first time takes some seconds for each.",

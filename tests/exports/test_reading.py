@@ -6,6 +6,7 @@ import pytest
 
 from metrics.exports.reading import REMARKS, read
 from metrics.exports.records import Records
+from metrics.exports.remarks import say
 
 
 @pytest.fixture
@@ -206,6 +207,11 @@ def test_what_is_no_table_is_refused_in_words_whatever_its_name(opened, data, re
     reading = opened(data, "datos.csv")
     assert (reading.sheets, reading.refusal.id, reading.refusal.severity) == ((), refusal, "error")
     assert set(reading.refusal.values) >= {"name", "member", *(key for key in REMARKS[refusal])}
+
+
+def test_octets_of_no_known_kind_are_refused_without_a_name_for_them(opened):
+    refusal = opened(bytes(range(1, 32)) * 20, "datos.csv").refusal
+    assert say(refusal, "es") == "«datos.csv» no es una tabla. Suba la exportación en CSV, Excel o zip."
 
 
 def test_a_table_that_begins_like_json_is_still_a_table(opened):

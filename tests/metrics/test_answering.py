@@ -72,3 +72,31 @@ def test_a_canned_text_is_known_by_its_letters_whatever_its_case_accents_signs_a
     store = load(messages=f"message_id, thread_id, created_at, direction, channel, text\n{rows}\n{other}")
     found = measure(store, "canned_reply_share")
     assert (found.x, found.n) == (5, 6)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered", "hours"),
+    [
+        ("02 08:00", "02 10:30", 1.5),
+        ("02 10:30", "02 11:30", 0.5),
+        ("02 11:30", "03 08:30", 0),
+        ("02 10:30", "03 08:30", 0.5),
+        ("02 11:30", "03 11:30", 2),
+        ("02 13:00", "04 10:00", 3),
+    ],
+)
+def test_what_lies_before_the_opening_or_after_the_closing_of_a_short_day_is_no_waiting(
+    asked: str, answered: str, hours: float, load
+) -> None:
+    """Open every day from 9 to 11."""
+    store = load(
+        settings={
+            "timezone": "UTC", "business_days": list(range(7)), "business_start": "09:00", "business_end": "11:00",
+        },
+        messages=f"""
+            message_id, thread_id, created_at,      direction, author_id, channel, text
+            a1,         t1,        2024-05-{asked},    in,  ana, dm, ¿Abren el domingo?
+            b1,         t1,        2024-05-{answered}, out, ,    dm, Sí abrimos de nueve a dos
+        """,
+    )  # fmt: skip
+    assert measure(store, "ttfr_business").value == hours

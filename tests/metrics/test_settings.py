@@ -5,9 +5,10 @@ import re
 import pytest
 
 from metrics import CATALOGUE, change_settings, settings_history
+from metrics.editorial import ANCHORS, RAMPS
 from metrics.model import Metric
 from metrics.reducers import REDUCERS
-from metrics.settings import DEFAULTS, DERIVED_WITH, LIMITS, WITHIN
+from metrics.settings import DEFAULTS, DERIVED_WITH, LIMITS, WEIGHTS, WITHIN
 from metrics.store import SQL_FOLDER
 from tests.conftest import NOON
 
@@ -123,6 +124,12 @@ def needed(metric: Metric) -> set[str]:
 @pytest.mark.parametrize("metric", CATALOGUE, ids=lambda metric: metric.id)
 def test_a_metric_names_the_thresholds_that_it_depends_on(metric: Metric) -> None:
     assert needed(metric) - set(metric.settings) == set()
+
+
+def test_the_score_names_its_weights_and_anchors_and_the_posture_its_ramps() -> None:
+    named = {metric.id: set(metric.settings) for metric in CATALOGUE}
+    assert named["health_score"] == {*WEIGHTS, *ANCHORS}
+    assert set(RAMPS) <= named["posture"]
 
 
 @pytest.mark.parametrize("table", ["messages", "dyads", "episodes"])

@@ -92,6 +92,11 @@ def test_those_who_still_wait_are_named_below_their_own_part_of_the_bar() -> Non
     assert (last.xanchor, last.x) == ("right", 1)
 
 
+def test_a_shop_with_few_visitors_counts_them_without_percentages() -> None:
+    said = texts(charts.shop_counter(4, 3, 0, counted=True, **SPANISH))
+    assert any(text.endswith("<br>atendidos") for text in said) and not any("%" in text for text in said)
+
+
 def test_the_curve_before_is_named_near_its_own_end() -> None:
     now = charts.Curve([charts.Step(1, 0.1), charts.Step(4, 0.25), charts.Step(24, 0.45), charts.Step(150, 0.55)])
     before = charts.Curve([charts.Step(4, 0.1), charts.Step(24, 0.28), charts.Step(72, 0.4), charts.Step(150, 0.48)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import plotly.graph_objects as go
@@ -11,6 +11,7 @@ import pytest
 
 from pages.kit import charts
 from pages.kit.charts import Estimate, Event, Group, Moment, Point, Stretch, Watched
+from pages.kit.charts.placing import Room, Spot
 from pages.kit.theme import LIGHT
 
 SPANISH: dict[str, Any] = {"palette": LIGHT, "language": "es"}
@@ -104,6 +105,32 @@ def test_before_and_after_stand_side_by_side_for_each_group_on_one_scale() -> No
     heights = [42 + 92 - first, (42 + 92 + 22) + 42 + 92 - second]
     assert heights[1] == pytest.approx(heights[0] / 3)
     assert {"<b>10\u00a0% → 60\u00a0%</b>", "<b>— → 20\u00a0%</b>", "20 → 25 mensajes"} <= set(texts(figure))
+
+
+def test_the_words_of_an_alarm_stay_beside_it_with_a_ground_of_their_own_where_a_line_crosses_them() -> None:
+    # The period begins half a week after the alarm: at 300 px the line is 10 px away, at 1180 px it is 22 px away.
+    weeks = [Watched(date(2026, 1, 5) + timedelta(days=7 * n), 0.1, 30, 0.12, 0.4) for n in range(26)]
+    weeks[10] = Watched(weeks[10].at, 0.6, 30, 0.12, 0.4, alarm=True)
+    figure = charts.week_limits(weeks, edge=weeks[11].at, events=[Event(weeks[9].at, "Un fallo")], **SPANISH)
+    (said,) = [note for note in figure.layout.annotations if note.text.startswith("<b>60")]
+    away = abs(said.yshift or 0)
+    assert (said.bgcolor == LIGHT.paper, away <= 24) == (True, True)
+
+
+def test_a_place_free_at_every_width_goes_before_one_free_at_the_narrowest_alone() -> None:
+    right, left = Spot(0.5, 0.5, dx=8), Spot(0.5, 0.5, "right", dx=-8)
+
+    def placed(spots: list[Spot], *wider: int) -> Spot:
+        room = Room(300, 100)
+        # The second line is 6 px from the first at 300 px, before the words; 24 px at 1200 px, through them.
+        room.line([(0.5, 0), (0.5, 1)], 2)
+        room.line([(0.52, 0), (0.52, 1)], 2)
+        room.also_at(*wider)
+        return room.place(spots, 20, 10, ways=())
+
+    assert placed([right, left]) == right
+    assert placed([right, left], 1200) == left
+    assert placed([right], 1200) == Spot(0.5, 0.5, dx=8, covered=True)
 
 
 def test_the_weeks_before_and_after_are_numbered_without_a_week_nought() -> None:

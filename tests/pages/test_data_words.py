@@ -119,6 +119,15 @@ def test_the_sum_names_only_what_there_is() -> None:
     assert tally.summed(Tally(rows=3, same=3), "en") == "3 already here = 3"
 
 
+def test_a_frame_of_the_calendar_is_a_hole_only_where_there_is_one() -> None:
+    first, second, third = (date(2024, 1, day) for day in (1, 8, 15))
+    whole = covered.Strip("posts", "facebook", {first: 1, second: 1})
+    holed = covered.Strip("posts", "x", {first: 1, third: 1})
+    assert covered.frame([whole], "es") == "antes del primer dato o después del último"
+    assert covered.frame([whole, holed], "es") == "sin datos"
+    assert covered.Strip("account_daily", "employee_advocacy", {first: 1}).name("en").startswith("Employee advocacy · ")
+
+
 def test_tallies_of_several_files_add_up() -> None:
     first = Tally(rows=6, new=3, same=1, rejected=1, left_out={"total": 1})
     second = Tally(rows=5, new=1, changed=2, left_out={"total": 1, "padding": 1})

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from metrics import numbers
 from metrics.model import Scope
 from pages.kit import address, words
 from pages.kit.period import Days
@@ -85,3 +86,9 @@ def test_a_stretch_names_the_year_of_its_start_only_when_it_is_another():
 def test_a_link_is_completed_by_what_the_session_remembers():
     remembered = {"lang": ["en"], "period": ["4w"], "network": []}
     assert address.merged({"period": ["all"]}, remembered) == {"lang": ["en"], "period": ["all"]}
+
+
+def test_no_line_begins_with_a_dot_or_a_dash() -> None:
+    assert numbers.spaced("10 de 20 · antes 4 % · 2 mar – 31 may") == (
+        "10 de 20\u00a0· antes 4\u00a0%\u00a0· 2 mar\u00a0– 31 may"
+    )

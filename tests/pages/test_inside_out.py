@@ -6,8 +6,9 @@ import pytest
 
 from metrics import Measure, Status
 from pages.kit import charts
+from pages.kit.inside_care import waits_table
 from pages.kit.inside_sides import verdict
-from pages.kit.inside_stages import levels
+from pages.kit.inside_stages import levels, marks
 from tests.pages.conftest import labels, words
 
 SETTINGS = {"timezone": "UTC", "as_of": "2024-06-01T00:00:00Z"}
@@ -149,3 +150,19 @@ def test_a_stage_that_rests_on_too_few_people_is_not_told() -> None:
     few = charts.FEW
     assert levels({"signs": SIGNS}, {"silent", "few", "broad"}) == [0, few, few, few, few]
     assert levels({"signs": SIGNS}, {"own_voice"}) == [0, 3, few, 0, few]
+
+
+def test_only_the_signs_that_are_in_the_picture_are_explained() -> None:
+    last = "umbrales de la casa, nunca una sola etiqueta"
+    few, unknown = "<5 se apoya en menos de 5 personas", "? no se sabe"
+    assert marks([charts.StageRow("Toda la casa", [0, 3])], 5, "es") == [last]
+    assert marks([charts.StageRow("Toda la casa", [0, charts.FEW])], 5, "es") == [few, last]
+    assert marks([charts.StageRow("Toda la casa", [None, charts.FEW])], 5, "es") == [unknown, few, last]
+
+
+def test_the_table_of_care_tells_its_second_picture_too() -> None:
+    rows = waits_table([charts.Twin("La mitad espera menos de", 5.7, 63.0)], "es")
+    assert [[cell.replace("\u00a0", " ") for cell in row] for row in rows] == [
+        ["La mitad espera menos de · Dentro", "5,7 h", "—", ""],
+        ["La mitad espera menos de · Fuera", "2 d 15 h", "—", ""],
+    ]

@@ -168,3 +168,10 @@ def test_percentages_have_the_space_of_their_language() -> None:
     texts = [each.figure for each in PUBLISHED] + [text for _, text in CONVENTIONS] + list(AGAINST) + list(LIMITS)
     assert [text.en for text in texts if re.search(r"\d\s%", text.en)] == []
     assert [text.es for text in texts if re.search(r"\d%", text.es)] == []
+
+
+def test_a_part_without_a_name_and_a_day_are_told_as_a_person_would() -> None:
+    told = dict(methods.example_answers(BY_ID["broadcast_volume"], "es").values.tolist())
+    assert told["Por red"] == "X: 2; no consta: 1"
+    assert told["Por semana"].replace("\u00a0", " ") == "29 abr 2024: 2; 6 may 2024: 1"
+    assert methods.needs(BY_ID["broadcast_volume"], "es").startswith("Las publicaciones")

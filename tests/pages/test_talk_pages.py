@@ -189,3 +189,16 @@ def test_reactions_stand_against_one_comment_only_where_both_are_known(workspace
     assert "Por publicación, media y mediana de 4 · aplaudir no es conversar" in said
     bare = Measure("kaushik_rates", None, 2, None, Status.OK, detail={"applause": {"mean": 3, "median": 3, "n": 2}})
     assert rates_finding(bare, "es") == "Después de publicar: comentan, comparten, aplauden"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_nobody_wrote_nobody_is_said_to_be_attended(language: str, workspace, visit) -> None:
+    row = ["o1", "t1", "2024-02-01 09:00", "out", "", "x", "comment", "Hoy abrimos hasta las ocho"]
+    header = ["message_id", "thread_id", "created_at", "direction", "author_id", "network", "channel", "text"]
+    workspace(settings=SETTINGS, posts=POSTS, messages=[header, row])
+    app = visit("report", lang=language, period="all")
+    said = words(app)
+    assert {"es": "No hay esperas que contar en estos ficheros", "en": "There are no waits to count in these files"}[
+        language
+    ] in said
+    assert "Nadie espera respuesta" not in said and "Nobody is waiting" not in said

@@ -341,3 +341,31 @@ def test_hours_name_the_three_in_a_row_with_most() -> None:
     assert waits.hours_finding(asked, [[0] * 24] * 7, "en") == "They ask mostly at 20–23\u00a0h"
     rows = waits_hours.table(asked, answered, "es")
     assert rows.iloc[20].tolist() == ["lunes", 20, 5, 0] and len(rows) == 168
+
+
+def waiting_for(text: str, handle: str | None) -> dict:
+    return {
+        "hours": 5.0,
+        "network": "x",
+        "channel": "dm",
+        "text": text,
+        "post_text": None,
+        "handle": handle,
+        "url": None,
+    }
+
+
+def test_a_number_is_no_name_and_rows_are_tall_only_where_a_cell_wraps() -> None:
+    short = waits_list.readable([waiting_for("¿Abren?", "640172"), waiting_for("¿Hay pan?", "ana.lopez")], "es")
+    assert list(short["De"]) == ["—", "ana.lopez"]
+    assert waits_list.row_height(short, "es") == 35
+    assert waits_list.row_height(waits_list.readable([waiting_for("a" * 61, None)], "es"), "es") == 66
+
+
+def test_whom_we_answer_and_who_returns_stand_here_too_or_say_what_they_need(workspace, visit) -> None:
+    workspace(settings=SETTINGS, messages=FULL)
+    said = words(visit("waiting", lang="es", period="all"))
+    assert "**¿Contestamos a quien critica igual que a quien aplaude?**" in said
+    assert "valoración" in said
+    # Hanging dialogues are at home in Conversation.
+    assert "colgadas" not in said

@@ -229,6 +229,11 @@ def test_every_step_runs_on_posts_alone_and_says_what_is_missing(language: str, 
         app.button(key="_stage_next").click().run()
         assert not app.exception, (STEPS[place].id, app.exception)
         said.append(words(app))
+    before = app.session_state["_workshop"]
+    assert (before.step, before.phase) == (len(STEPS) - 1, "talk")
+    for _ in range(2):
+        app.button(key="_stage_back").click().run()
+    assert (before.step, before.phase) == (len(STEPS) - 2, "talk")
     missing = {"es": "No viene en sus ficheros", "en": "Not in your files"}[language]
     assert missing in said[1] and missing in said[2]
     assert "{" not in "".join(said)

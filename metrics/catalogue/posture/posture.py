@@ -1,6 +1,5 @@
 """Posture: which of Michael's four approaches is practised."""
 
-from metrics.editorial import RAMPS
 from metrics.model import Example, Metric, Says, Seed, Source, Text
 
 _POSTS = "\n".join(
@@ -68,7 +67,21 @@ METRIC = Metric(
             en="If nothing is known of recycling, those conditions are left out and confidence drops by a fifth.",
         ),
     ),
-    settings=("dialogue_horizon_h", "maturity_h", "jaccard", "canned_min_threads", "min_words", *RAMPS),
+    settings=(
+        "dialogue_horizon_h",
+        "maturity_h",
+        "jaccard",
+        "canned_min_threads",
+        "min_words",
+        "ramp_monologue_prevails",
+        "ramp_monologue_much",
+        "ramp_recycled",
+        "ramp_answered_some",
+        "ramp_answered_most",
+        "ramp_commercial_some",
+        "ramp_commercial_much",
+        "ramp_service",
+    ),
     source=Source(
         Text(
             es="Los cuatro enfoques son de la entrada «Canal Social»; las reglas borrosas, nuestras.",

@@ -1,8 +1,6 @@
 """Health score: one number for the board, with its interval, its weight range and what it is made of."""
 
-from metrics.editorial import ANCHORS
 from metrics.model import Example, Metric, Says, Seed, Source, Text
-from metrics.settings import WEIGHTS
 
 METRIC = Metric(
     id="health_score",
@@ -53,7 +51,25 @@ METRIC = Metric(
             en="It is not for comparing brands, and an open rupture of trust outweighs any figure.",
         ),
     ),
-    settings=(*WEIGHTS, *ANCHORS),
+    settings=(
+        "weight_converse",
+        "weight_answer",
+        "weight_listen",
+        "weight_community",
+        "weight_inside",
+        "anchors_monologue_index",
+        "anchors_dialogue_share",
+        "anchors_response_rate",
+        "anchors_ttfr",
+        "anchors_proactive_share",
+        "anchors_follow_back_share",
+        "anchors_retention_m1",
+        "anchors_participation",
+        "anchors_advocacy_funnel",
+        "anchors_capillarity",
+        "anchors_echo_ratio",
+        "anchors_internal_reply_share",
+    ),
     minimum=0,
     source=Source(
         Text(

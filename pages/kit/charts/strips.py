@@ -156,15 +156,16 @@ def _below(
 
 def shop_counter(
     attended: int, waiting: int, left: int, *, palette: Palette, language: Language, period: str = "",
+    counted: bool = False,
 ) -> go.Figure:  # fmt: skip
-    """Everybody who came in, as one bar: attended, still waiting, gone."""
+    """Everybody who came in, as one bar: attended, still waiting, gone. `counted`: too few for percentages."""
     everybody = attended + waiting + left
     template = words.chosen(words.CAME_ONE, words.CAME, everybody).in_(language)
     came = template.format(count=numbers.count(everybody, language))
     slices = (
-        Slice(words.ATTENDED.in_(language), attended, palette.accent, palette.accent, share=True),
+        Slice(words.ATTENDED.in_(language), attended, palette.accent, palette.accent, share=not counted),
         Slice(words.WAITING.in_(language), waiting, palette.alert, palette.alert),
-        Slice(words.LEFT.in_(language), left, palette.mark, palette.muted, share=True),
+        Slice(words.LEFT.in_(language), left, palette.mark, palette.muted, share=not counted),
     )
     total = f"{came}, {period}" if period else came
     return strip(slices, total=total, zeros=True, palette=palette, language=language)

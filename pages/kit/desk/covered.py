@@ -173,8 +173,7 @@ def card(view: View) -> None:
             return
         first, last = min(strip.first for strip in found), max(strip.last for strip in found)
         drawn = max(first, last - WEEK * (DRAWN - 1))
-        frame = stock_words.FRAMES[not any(strip.holes for strip in found)].in_(language)
-        st.markdown(marks.grey(_basis(first, last, drawn, language, frame)))
+        st.markdown(marks.grey(_basis(first, last, drawn, language, frame(found, language))))
         rows = [charts.Calendar(strip.name(language), strip.files) for strip in found]
         breaks = [one for one in marked(changes, found, language) if one.at >= drawn]
         figure = charts.coverage(rows, drawn, last, palette=palette(), language=language, breaks=breaks)
@@ -187,10 +186,15 @@ def card(view: View) -> None:
             st.markdown(marks.grey(stock_words.COVERAGE_RULE.in_(language)))
 
 
-def _basis(first: date, last: date, drawn: date, language: Language, frame: str) -> str:
+def frame(found: Sequence[Strip], language: Language) -> str:
+    """What a frame means: where there are no holes it is what comes before the first data or after the last."""
+    return stock_words.FRAMES[not any(strip.holes for strip in found)].in_(language)
+
+
+def _basis(first: date, last: date, drawn: date, language: Language, framed: str) -> str:
     ends = {"since": numbers.day(drawn, language, year=drawn.year != last.year)}
     until = numbers.day(last + WEEK - timedelta(days=1), language, year=True)
-    said = stock_words.COVERAGE_BASIS.in_(language).format(**ends, until=until, frame=frame)
+    said = stock_words.COVERAGE_BASIS.in_(language).format(**ends, until=until, frame=framed)
     return f"{said}. {stock_words.COVERAGE_LAST.in_(language).format(n=DRAWN)}" if drawn > first else said
 
 

@@ -71,7 +71,7 @@ def table(view: View, in_force: Mapping[str, Any], versions: list[Setting], name
     for version in reversed(versions):
         last[version.name] = version
     body = [
-        [words.NAMES[name].in_(language), written(name, in_force[name], language), *_since(view, last.get(name))]
+        [words.NAMES[name].in_(language), written(name, in_force[name], language), _since(view, last.get(name))]
         for name in names
     ]
     return pd.DataFrame(body, columns=[head.in_(language) for head in words.HEADS])
@@ -92,10 +92,11 @@ def changes(view: View, versions: list[Setting]) -> pd.DataFrame:
     return pd.DataFrame(body, columns=[head.in_(view.language) for head in words.CHANGE_HEADS])
 
 
-def _since(view: View, version: Setting | None) -> list[str]:
+def _since(view: View, version: Setting | None) -> str:
+    """When and by whom in one cell: on a telephone a fourth column would be cut."""
     if version is None:
-        return [words.BY_DEFAULT.in_(view.language), numbers.NONE]
-    return [marks.when(version.at, view.workspace, view.language), version.by]
+        return words.BY_DEFAULT.in_(view.language)
+    return f"{marks.when(version.at, view.workspace, view.language)} · {version.by}"
 
 
 def written(name: str, value: Any, language: Language) -> str:

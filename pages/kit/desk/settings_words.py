@@ -20,7 +20,6 @@ HEADS = (
     Text(es="Ajuste", en="Setting"),
     Text(es="Valor", en="Value"),
     Text(es="Desde", en="Since"),
-    Text(es="Quién", en="Who"),
 )
 BY_DEFAULT = Text(es="de fábrica", en="by default")
 CHANGE = Text(es="Cambiar", en="Change")
