@@ -17,6 +17,7 @@ from metrics.watch import NOBODY, Watch
 
 # Derived tables that are worked out whole when a table that they read has changed: file -> those tables.
 REWORKED: dict[str, tuple[str, ...]] = {
+    "networks_heard": ("messages",),
     "voices": ("messages",),
     "returns": ("messages",),
 }

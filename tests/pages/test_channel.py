@@ -72,7 +72,7 @@ def test_too_little_to_judge_says_how_much_it_takes(language: str, workspace, vi
 def test_posts_without_purpose_say_what_to_bring(workspace, visit) -> None:
     workspace(settings=SETTINGS, posts="post_id, published_at, network\np1, 2024-06-02 09:00, x")
     found = words(visit("channel", lang="es", period="all"))
-    assert "Sus ficheros no dicen qué postura practican." in found
+    assert "Sus ficheros no dicen qué postura practicamos." in found
     assert "o reglas de propósito en Datos" in found
     assert "0 %" not in found
 

@@ -105,7 +105,7 @@ def test_posts_alone_give_a_page_too(workspace, visit) -> None:
     workspace(settings=SETTINGS, posts="post_id, published_at, network, text\n p1, 2024-01-02 09:00, x, Hola a todos")
     said = words(visit("trust", period="all"))
     assert "Estos ficheros no dicen si confían en nosotros." in said
-    assert "suba los mensajes con su autor" in said
+    assert "¿Quién podría romper con nosotros?" in said and "suba: los mensajes con su autor." in said
 
 
 def test_too_few_messages_give_no_percentage(workspace, visit) -> None:

@@ -22,14 +22,10 @@ METRIC = Metric(
     needs=("posts", "messages"),
     rows="""
         -- one row per post (hit) and per human message of the brand
-        with spoken as (
-            select distinct network from messages where live or human
-        )
-
         select p.post_id as ref, 'post' as refers, p.moment, p.day, p.network, p.account, true as hit,
-               ((p.network in (select network from spoken where network is not null)
-                   or exists (select 1 from spoken where network is null)
-                   or (p.network is null and exists (select 1 from spoken)))
+               ((p.network in (select network from networks_heard where network is not null)
+                   or exists (select 1 from networks_heard where network is null)
+                   or (p.network is null and exists (select 1 from networks_heard)))
                and coalesce(p.day between c.first_day and c.last_day, true)) as counts
         from posts p left join coverage c on c.network = p.network
         where not p.deleted

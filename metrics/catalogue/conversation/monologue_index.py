@@ -32,10 +32,7 @@ METRIC = Metric(
     needs=("posts", "messages", "messages.inbound"),
     rows="""
         -- one row per opening to talk: a post, a contact, a cold thread
-        with heard as (
-            -- a mention that needs nothing comes from listening, which never hears the brand's answers
-            select distinct network from messages where live and (needs_reply or coalesce(channel <> 'mention', true))
-        ),
+        with heard as (select network from networks_heard where asked),
 
         open_posts as (
             select p.*,

@@ -36,11 +36,7 @@ METRIC = Metric(
     needs=("messages", "messages.outbound"),
     rows="""
         -- one row per post or message of the brand, on networks whose files carry its messages
-        with replying as (
-            select distinct coalesce(network, '?') as network from messages where human
-        ),
-
-        spoken as (
+        with spoken as (
             select *, customer is null and in_reply_to is not null as doubtful from messages where human
         ),
 
@@ -58,7 +54,8 @@ METRIC = Metric(
         from spoken
         union all
         select post_id, 'post', moment, day, network, account, true, false
-        from posts where not deleted and coalesce(network, '?') in (select network from replying)
+        from posts where not deleted
+            and coalesce(network, '?') in (select coalesce(network, '?') from networks_heard where human)
     """,
     caveats=(
         Text(

@@ -62,5 +62,9 @@ create table if not exists business_days (day date, opens timestamp, closes time
 -- One row per pseudonym of the brand's own accounts (own) and of its staff, with the name that the settings give.
 create table if not exists insiders (author varchar, kind varchar, name varchar);
 
+-- One row per network on which customers or people of the brand have written (human: those). asked: customers, and not
+-- only in mentions that need nothing, as a listening tool brings them: it never hears the brand's answers.
+create table if not exists networks_heard (network varchar, human boolean, asked boolean);
+
 -- One row per network whose conversation data is said to span certain dates.
 create table if not exists coverage (network varchar, first_day date, last_day date);

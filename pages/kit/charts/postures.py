@@ -125,6 +125,8 @@ def _named(canvas: Canvas, stand: Stand, ink: str) -> None:
         Spot(x, y, "left", 8, -9),
         Spot(x, y, "center", 0, -20),
         Spot(x, y, "center", 0, 20),
+        Spot(x, y, "left", -2, -20),
+        Spot(x, y, "right", 2, -20),
     ]
     wide = markup.width(text) + 2
     if not canvas.room.seek(_inside(canvas, spots, wide), wide, 15, ()).covered:
