@@ -87,7 +87,9 @@ ONE_IN = {
     4: Text(es="uno de cada cuatro", en="one in four"),
     5: Text(es="uno de cada cinco", en="one in five"),
     6: Text(es="uno de cada seis", en="one in six"),
+    7: Text(es="uno de cada siete", en="one in seven"),
     8: Text(es="uno de cada ocho", en="one in eight"),
+    9: Text(es="uno de cada nueve", en="one in nine"),
     10: Text(es="uno de cada diez", en="one in ten"),
 }
 ALMOST = Text(es="casi {part}", en="almost {part}")

@@ -27,6 +27,7 @@ FLOORS: list[set[str]] = [
     {"batches", "books", "reducers", "findings"},
     {"privacy", "conflicts"},
     {"intake", "run"},
+    {"staff"},
     {
         "mapping_desk",
         "pictures",

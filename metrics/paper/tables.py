@@ -17,6 +17,7 @@ from metrics.judging import judged
 from metrics.model import Finding, Language, Measure, Metric, Scope, Status
 from metrics.paper import words
 from metrics.run import available, measures, missing, parameters, splits_of
+from metrics.staff import rests_on_few
 from metrics.store import Store
 
 Cell = str | float | int | date | None
@@ -126,14 +127,25 @@ class Printer:
         return self.table("numbers", heads, [self._number(BY_ID[name]) for name in self.findings if name in BY_ID])
 
     def _number(self, metric: Metric) -> tuple[Cell, ...]:
-        found, say = self.findings[metric.id], self.language
-        now, before = found.now, found.before
+        found, say = self._tellable(self.findings[metric.id]), self.language
         names = (metric.number, metric.id, metric.name.in_(say), metric.question.in_(say))
+        if found is None:
+            few = words.FEW_PEOPLE.in_(say)
+            return (*names, few, None, words.UNITS[metric.unit].in_(say), *[None] * 9, few, None, *self._where())
+        now, before = found.now, found.before
         shown = (sentence(found, metric, say), value_of(now), words.UNITS[metric.unit].in_(say), now.n, now.x)
         earlier = (value_of(before), before.n) if before else (None, None)
         change = (found.difference, *(found.difference_ci or (None, None)))
         known = (words.STATUS[now.status].in_(say), ", ".join(now.needs) or None)
         return (*names, *shown, *ends_of(now), *earlier, *change, *known, *self._where())
+
+    def _tellable(self, found: Finding) -> Finding | None:
+        """What may be told of people who work here: nothing of too few, and no change against too few."""
+        if rests_on_few(self.store, found.now, self.asked.now):
+            return None
+        if found.before and self.asked.before and rests_on_few(self.store, found.before, self.asked.before):
+            return Finding("now" if found.now.known else found.verdict, found.now)
+        return found
 
     def _where(self) -> tuple[Cell, ...]:
         return self.asked.now.since, self.asked.now.until, self.asked.filters

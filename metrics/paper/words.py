@@ -64,6 +64,7 @@ STATUS = MappingProxyType(
         "missing": Text(es="no viene en los ficheros", en="not in the files"),
     }
 )
+FEW_PEOPLE = Text(es="muy pocas personas para mostrarlo", en="too few people to show it")
 UNITS = MappingProxyType(
     {
         "share": Text(es="parte de uno", en="share of one"),

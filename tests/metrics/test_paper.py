@@ -53,6 +53,35 @@ def test_too_few_give_a_count_and_no_number_and_missing_gives_neither(load) -> N
     assert missing["Qué falta en los ficheros"] == "messages.sentiment"
 
 
+def roster(active: int) -> dict[str, str]:
+    people = "\n".join(["person_id, department, eligible", *(f"p{i}, Ventas, true" for i in range(20))])
+    acts = [f"a{i}, p{i}, 2024-05-2{i % 9} 12:00, own_post, x" for i in range(active)]
+    return {
+        "advocates": people,
+        "advocacy_activity": "\n".join(["activity_id, person_id, occurred_at, kind, network", *acts]),
+    }
+
+
+def test_numbers_of_fewer_than_five_people_who_work_here_are_not_printed(load) -> None:
+    few = made(load(settings=SETTINGS, **roster(4)))["numbers"]
+    found, echo = row(few, "advocacy_funnel"), row(few, "echo_ratio")
+    hidden = "muy pocas personas para mostrarlo"
+    assert (found["Valor"], found["n"], found["De ellos"], found["Estado"]) == (None, None, None, hidden)
+    assert (echo["Valor"], echo["n"], echo["Estado"]) == (None, None, hidden)
+    assert not any("4 de 20" in str(cell) or "20 %" in str(cell) for line in few.rows for cell in line)
+    enough = row(made(load(settings=SETTINGS, **roster(5)))["numbers"], "advocacy_funnel")
+    assert (enough["Valor"], enough["n"], enough["De ellos"]) == (0.25, 20, 5)
+
+
+def test_a_number_is_not_told_against_one_of_too_few_people(load) -> None:
+    files = roster(5)
+    files["advocacy_activity"] += "".join(f"\nb{i}, p{i}, 2024-04-10 12:00, own_post, x" for i in range(2))
+    numbers = made(load(settings=SETTINGS, **files), before=Scope(date(2024, 4, 1), date(2024, 4, 30)))["numbers"]
+    found = row(numbers, "advocacy_funnel")
+    assert (found["Valor"], found["De ellos"]) == (0.25, 5)
+    assert (found["Valor antes"], found["n antes"], found["Diferencia"]) == (None, None, None)
+
+
 def test_networks_add_up_to_the_whole_and_weeks_are_mondays(load) -> None:
     tables = made(load(settings=SETTINGS, messages=talk(9, 3)))
     parts = [row for row in tables["networks"].rows if row[0] == "response_rate"]
