@@ -21,6 +21,11 @@ from metrics.store import Store, sql
 
 LONGEST_PAST = 3  # weeks, as in statistics.lead_lag
 SURE = 0.95
+# What each side is counted from; without these columns totals of days stand in.
+TOLD_ONE_BY_ONE: Mapping[str, tuple[str, set[str]]] = {
+    "inside": ("advocacy_activity", {"activity_id", "occurred_at"}),
+    "outside": ("posts", {"post_id", "published_at", "reactions", "comments"}),
+}
 
 
 @dataclass(frozen=True)
@@ -64,17 +69,15 @@ def both_sides(store: Store, scope: Scope) -> list[BothWeek]:
     asked = sql("pictures/acting_by_week.sql").replace("{things}", things(metric, SPLITS["all"]))
     people = dict(store.rows(asked, values))
     hidden = too_few({week: n for week, n in people.items() if n}, int(values["k_min_group"]))
-    return [_both(row, hidden) for row in store.records(statement(metric), values)]
+    there = available(store)
+    totals = {side for side, (table, columns) in TOLD_ONE_BY_ONE.items() if not columns <= there.get(table, set())}
+    return [_both(row, totals, hidden) for row in store.records(statement(metric), values)]
 
 
-def _both(row: Mapping[str, Any], hidden: set[Any]) -> BothWeek:
-    """Without totals that stand in for a series, a week in which nothing happened has none."""
-    sides = {side: _known(row[side], row[f"{side}_series"]) for side in ("inside", "outside")}
+def _both(row: Mapping[str, Any], totals: set[str], hidden: set[Any]) -> BothWeek:
+    """A week in which nothing happened has none; where totals stand in for a series, nobody knows that of it."""
+    sides = {side: row[side] if side in totals else row[side] or 0.0 for side in ("inside", "outside")}
     return BothWeek(row["week"], None if row["week"] in hidden else sides["inside"], sides["outside"])
-
-
-def _known(amount: float | None, series: str | None) -> float | None:
-    return 0.0 if amount is None and series is None else amount
 
 
 def lags(store: Store, scope: Scope) -> list[Lag]:

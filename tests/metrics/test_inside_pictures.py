@@ -51,6 +51,20 @@ def test_totals_of_an_internal_network_stand_for_the_inside_and_unknown_weeks_st
     assert [(week.inside, week.outside) for week in weeks] == [(42.0, 50.0), (None, None), (None, 9.0)]
 
 
+def test_a_period_without_any_total_is_unknown_and_not_zero(load: Load) -> None:
+    daily = """
+        date,       network, measure,           scope,    value
+        2024-01-09, slack,   internal_messages, internal, 30
+    """
+    posts = """
+        post_id, published_at,     network, reactions, comments
+        p1,      2024-05-06 09:00, x,       10,        2
+    """
+    store = load(UTC, account_daily=daily, posts=posts)
+    weeks = both_sides(store, Scope(date(2024, 5, 6), date(2024, 5, 19)))
+    assert [(week.inside, week.outside) for week in weeks] == [(None, 12.0), (None, 0.0)]
+
+
 def linked(load: Load, weeks: int, ahead: int) -> Workspace:
     """Posts of a week earn what people did `ahead` weeks before."""
     draw = np.random.default_rng(5)
