@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from metrics.catalogue import BY_ID
 from metrics.model import Measure, Scope, Status
-from metrics.run import parameters, things
+from metrics.run import BY_PEOPLE, parameters, things
 from metrics.splits import SPLITS, about_staff, people_of
 from metrics.store import Store
 
@@ -16,8 +16,8 @@ def rests_on_few(store: Store, measure: Measure, scope: Scope) -> bool:
     if measure.status not in (Status.OK, Status.LOW_N) or not person or not about_staff(metric):
         return False
     values = parameters(store, scope)
-    counted = f"select count(distinct {person}) filter (where counts) from scoped"
-    told = [store.rows(f"{things(metric, SPLITS['all'])}\n{counted}", values)[0][0]]
+    counted = f"{things(metric, SPLITS['all'])}\n{BY_PEOPLE.format(person=person)}"
+    told: list[float] = [people for _, people in store.rows(counted, values)]
     if "'person' as refers" in metric.rows and measure.x is not None:
         told.append(measure.x)
     return any(0 < people < int(values["k_min_group"]) for people in told)
