@@ -45,15 +45,23 @@ def refresh(cursor: Cursor, table: Table, zone: str) -> None:
     cursor.execute(
         f"""
         insert into canonical.{table.name}
-        with read as (
-            select batch, part, row_no, {typed(table)} from landed.{table.name}
-            where batch in (select batch from book.active)
+        with told as (
+            select {key_of(table)} as key, spot from (
+                select rowid as spot, {typed(table, table.key)} from landed.{table.name}
+                where batch in (select batch from book.active)
+            )
         ),
 
-        versions as (select {key_of(table)} as key, * from read),
+        -- only the rows of these keys are read whole
+        theirs as (
+            select t.key, l.* from landed.{table.name} l
+            join (select key, spot from told where key in (select key from stale)) t on t.spot = l.rowid
+        ),
+
+        versions as (select key, batch, part, row_no, {typed(table)} from theirs),
 
         last_of_part as (
-            select * from versions where key in (select key from stale)
+            select * from versions
             qualify row_number() over (partition by key, batch, part order by row_no desc) = 1
         ),
 

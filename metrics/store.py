@@ -46,6 +46,12 @@ TOO_MUCH = Text(
     en="It does not fit into memory. Try fewer files or fewer months, or upload them under Data, to a workspace of "
     "your own.",
 )
+PARTED = Text(
+    es="No cabe en la memoria de una vez. Divida el fichero, por ejemplo por meses, y súbalo por partes: "
+    "lo ya guardado está a salvo.",
+    en="It does not fit into memory at once. Split the file, for example by months, and upload it in parts: "
+    "everything already stored is safe.",
+)
 SPILLED = "1GB"  # what a store in memory may put into its own scratch folder
 READ_ONLY = Text(
     es="Esta empresa de demostración es de solo lectura. Abra su propio espacio de trabajo para guardar ficheros.",
@@ -174,8 +180,8 @@ class Store:
         cursor.execute("rollback")
         if isinstance(error, duckdb.InterruptException):
             raise Stopped from error
-        if isinstance(error, duckdb.OutOfMemoryException) and self.home is None:
-            raise StoreError(TOO_MUCH) from error
+        if isinstance(error, duckdb.OutOfMemoryException):
+            raise StoreError(PARTED if self.home else TOO_MUCH) from error
         if isinstance(error, duckdb.Error) and "No space left" in str(error):
             raise StoreError(FULL) from error
 

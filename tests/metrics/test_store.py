@@ -254,3 +254,17 @@ def test_a_store_in_memory_with_a_scratch_folder_writes_nowhere_else(
         assert any(scratch.rglob("*.tmp"))
     store.close()
     assert list(away.iterdir()) == [] and [path for path in scratch.rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize(("home", "advice"), [("own", "Divida el fichero"), (None, "menos ficheros")])
+def test_what_does_not_fit_into_memory_is_said_in_words_and_taken_back(
+    tmp_path: Path, home: str | None, advice: str
+) -> None:
+    store = Store(tmp_path / home if home else None)
+    start(store)
+    with pytest.raises(StoreError) as refused, store.writing() as cursor:
+        cursor.execute("insert into book.batch_tables values (1, 'posts', 1, 0, 1)")
+        cursor.execute("select list(repeat('x', 1000) || i) from range(2000000) one(i)").fetchall()
+    assert advice in refused.value.words.es
+    assert store.rows("select count(*) from book.batch_tables") == [(0,)]
+    store.close()

@@ -1,7 +1,9 @@
 -- One row per message of the threads at hand, and the number of its thread.
 create or replace temp table here as
 select t.message_id, t.thread, a.number
-from message_threads t join affected a on a.thread = t.thread where a.number % $parts = $part;
+from message_threads t join affected a on a.thread = t.thread
+-- of both sides, so that memory holds what is at hand and not all that there is
+where hash(a.thread) % $parts = $part and hash(t.thread) % $parts = $part;
 
 -- One row per message of the threads at hand. live: a customer speaks. human: a person of the brand does.
 create or replace temp table said as
@@ -20,7 +22,9 @@ with read as (
            coalesce(m.author_id in (select i.author from insiders i), false) as inside
     from here h
     join canonical.messages m on m.message_id = h.message_id
-    left join message_texts x on x.message_id = h.message_id
+    left join (
+        select * from message_texts where message_id in (select message_id from here)
+    ) x on x.message_id = h.message_id
 )
 
 select * exclude (form), coalesce(form in (select form from canned_forms), false) as canned,
