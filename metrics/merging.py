@@ -45,18 +45,7 @@ def refresh(cursor: Cursor, table: Table, zone: str) -> None:
     cursor.execute(
         f"""
         insert into canonical.{table.name}
-        with told as (
-            select {key_of(table)} as key, spot from (
-                select rowid as spot, {typed(table, table.key)} from landed.{table.name}
-                where batch in (select batch from book.active)
-            )
-        ),
-
-        -- only the rows of these keys are read whole
-        theirs as (
-            select t.key, l.* from landed.{table.name} l
-            join (select key, spot from told where key in (select key from stale)) t on t.spot = l.rowid
-        ),
+        {_theirs(table)}
 
         versions as (select key, batch, part, row_no, {typed(table)} from theirs),
 
@@ -77,6 +66,24 @@ def refresh(cursor: Cursor, table: Table, zone: str) -> None:
         """,
         values,
     )
+
+
+def _theirs(table: Table) -> str:
+    """The landed rows of the keys in stale: of all others nothing but the key is read."""
+    return f"""
+        with told as (
+            select {key_of(table)} as key, spot from (
+                select rowid as spot, {typed(table, table.key)} from landed.{table.name}
+                where batch in (select batch from book.active)
+            )
+        ),
+
+        -- only the rows of these keys are read whole
+        theirs as (
+            select t.key, l.* from landed.{table.name} l
+            join (select key, spot from told where key in (select key from stale)) t on t.spot = l.rowid
+        ),
+    """.strip()
 
 
 def _completed(table: Table) -> list[str]:
