@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from invented_company import ready
 
 from metrics import CATALOGUE, batches, intake
+from metrics.model import Scope
 from metrics.run import Enquiry
 from metrics.store import Store
 
@@ -52,7 +53,7 @@ def main() -> None:
 def measured(folder: Path) -> dict[str, float]:
     """Seconds of each metric in a store that is newly opened."""
     store = Store(folder / "workspace")
-    enquiry, seconds = Enquiry(store), {}
+    enquiry, seconds = Enquiry(store, Scope()), {}
     for metric in CATALOGUE:
         start = time.perf_counter()
         enquiry.measure(metric.id)

@@ -10,8 +10,9 @@ from typing import Any, Literal
 from metrics import statistics
 from metrics.catalogue import BY_ID
 from metrics.model import Scope
-from metrics.run import IN_SCOPE, available, measure, missing, parameters, things
+from metrics.run import available, measure, missing, parameters
 from metrics.splits import SPLITS, too_few
+from metrics.statements import IN_SCOPE, things
 from metrics.store import Store, sql
 
 ActKind = Literal["question", "comment", "own_post", "with_words", "as_is", "copy"]

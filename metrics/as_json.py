@@ -10,14 +10,14 @@ from typing import Any
 from metrics.catalogue import CATALOGUE
 from metrics.model import Measure, Metric, Scope, Status
 from metrics.reducers.sufficiency import quality
-from metrics.run import Enquiry, available, parameters
+from metrics.run import available, enquiry, parameters
 from metrics.schema import TABLES
 from metrics.store import Store
 
 
 def document(store: Store, scope: Scope | None = None) -> dict[str, Any]:
     """{"meta": …, "metrics": {id: …}}: every number unrounded, every absence with its status."""
-    asked = Enquiry(store, scope)
+    asked = enquiry(store, scope)
     metrics = {metric.id: entry(asked.measure(metric.id), metric) for metric in CATALOGUE if not metric.extra}
     return {"meta": meta(store, scope), "metrics": metrics}
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from metrics.catalogue import BY_ID
 from metrics.model import Scope
-from metrics.run import available, missing, parameters, statement, things
+from metrics.run import available, missing, parameters
 from metrics.splits import SPLITS
+from metrics.statements import statement, things
 from metrics.store import Store, sql, used
 
 

@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from metrics.model import Language, Metric, Text
 from metrics.numbers import spaced
-from metrics.run import statement
 from metrics.settings import DEFAULTS
+from metrics.statements import statement
 
 WIDTH = 100
 EXAMPLE = Text(es="Ejemplo.", en="Example.")

@@ -13,7 +13,8 @@ from metrics import statistics
 from metrics.catalogue import BY_ID
 from metrics.model import Scope
 from metrics.reducers.ruptures import LEAST_IN_BASE
-from metrics.run import IN_SCOPE, available, missing, parameters, statement
+from metrics.run import available, missing, parameters
+from metrics.statements import IN_SCOPE, statement
 from metrics.statistics.changes import MAD_TO_DEVIATION
 from metrics.store import Store, sql
 

@@ -14,7 +14,9 @@ from metrics import statistics
 from metrics.catalogue import BY_ID
 from metrics.model import Scope
 from metrics.pictures import span_known
-from metrics.run import ANY_TIME, SPLITS, available, missing, parameters, things
+from metrics.run import available, missing, parameters
+from metrics.splits import SPLITS
+from metrics.statements import ANY_TIME, things
 from metrics.store import Store, sql
 
 ALIASED = ANY_TIME.replace("network,", "e.network,").replace("account,", "e.account,")

@@ -14,8 +14,9 @@ from metrics import statistics
 from metrics.catalogue import BY_ID
 from metrics.model import Scope
 from metrics.reducers import REDUCERS
-from metrics.run import available, measure, missing, parameters, statement, things
+from metrics.run import available, measure, missing, parameters
 from metrics.splits import SPLITS, too_few
+from metrics.statements import statement, things
 from metrics.statistics import autoregression as past
 from metrics.store import Store, sql
 

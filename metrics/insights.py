@@ -10,7 +10,7 @@ from metrics import numbers
 from metrics.catalogue import BY_ID
 from metrics.judging import judged
 from metrics.model import LANGUAGES, Language, Measure, Scope, Status, Text
-from metrics.pictures import asking, waiting_list
+from metrics.pictures import asking, open_waits
 from metrics.run import available, measure
 from metrics.store import Store
 
@@ -200,10 +200,9 @@ ASK_BASIS = Text(es="{asking} de {posts} publicaciones preguntan algo.", en="{as
 def actions(store: Store, scope: Scope) -> list[Action]:
     """At most three things to do next, each tied to a number."""
     found: list[Action] = []
-    waiting = [wait["hours"] for wait in waiting_list(store, scope, LEFT_HOURS, limit=5000)]
+    waiting, old, oldest = open_waits(store, scope, LEFT_HOURS)
     if waiting:
-        old = sum(hours >= 24 for hours in waiting)
-        found.append(_action(ANSWER, ANSWER_BASIS, "waiting", old=old, open=len(waiting), oldest=max(waiting)))
+        found.append(_action(ANSWER, ANSWER_BASIS, "waiting", old=old, open=waiting, oldest=oldest))
     hanging = measure(store, "hanging_dialogues", scope)
     if hanging.x:
         found.append(_action(RETURN, RETURN_BASIS, "conversation", x=int(hanging.x), n=hanging.n))

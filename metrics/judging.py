@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import dropwhile
-from typing import Any
 
 import numpy as np
 
@@ -14,14 +13,15 @@ from metrics import statistics
 from metrics.catalogue import BY_ID
 from metrics.findings import Case, Ground, judge
 from metrics.model import Finding, Measure, Metric, Scope, Status
-from metrics.run import Enquiry, available, measures, missing, parameters, statement, things
+from metrics.run import available, enquiry, measures, missing, parameters
 from metrics.splits import SPLITS
+from metrics.statements import statement, things
 from metrics.store import Store
 
 STEPS = 400  # points of a curve that are kept
 A_WEEK = timedelta(days=7)
 HALF_A_YEAR = 26 * A_WEEK  # how far back weeks are looked at to know how much they differ
-BY_WEEK = """
+SUMS_BY_DAY = """
 select label, sum(amount)::double as x, sum(weight)::double as n, sum(amount * amount)::double as xx,
        sum(amount * weight)::double as xn, sum(weight * weight)::double as nn, count(*) as things
 from scoped
@@ -41,7 +41,7 @@ def judged(store: Store, names: Sequence[str], now: Scope, before: Scope | None)
 
 def cases(store: Store, names: Sequence[str], now: Scope, before: Scope | None) -> list[Case]:
     """What the cards compare, each with what its numbers stand on."""
-    asked, earlier = Enquiry(store, now), Enquiry(store, before) if before else None
+    asked, earlier = enquiry(store, now), enquiry(store, before) if before else None
     found, grounds = [], {}
     for name in names:
         metric_id, _, hours = name.partition(".")
@@ -89,15 +89,43 @@ def _stretches(store: Store, now: Scope, before: Scope) -> list[Scope]:
     return [*known, replace(known[0], since=start, until=end)] if start <= end else known
 
 
+def _by_day(store: Store, query: str, stretches: Sequence[Scope]) -> list[dict[str, np.ndarray]]:
+    """What a query tells of days (its column label) of each stretch: asked once, over all of them."""
+    if not stretches:
+        return []
+    first, last = min(scope.since for scope in stretches), max(scope.until for scope in stretches)
+    found = store.arrays(query, parameters(store, replace(stretches[0], since=first, until=last)))
+    days = np.asarray(found["label"]).astype("datetime64[D]")
+    within = [(days >= np.datetime64(scope.since)) & (days <= np.datetime64(scope.until)) for scope in stretches]
+    return [{name: column[held] for name, column in {**found, "label": days}.items()} for held in within]
+
+
+def _week_of(day: np.ndarray) -> np.ndarray:
+    """The Monday of each day."""
+    return day - (day.astype(int) + 3) % 7
+
+
 def _weeks(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Ground, Ground]:
     """The count of each calendar week with its days; weeks with nothing are zeros, but not those before the first."""
     found = []
-    for scope in stretches:
-        counted = {part.label: float(part.value or 0) for part in measures(store, metric.id, scope, "week")}
+    for scope, counted in zip(stretches, _counted(store, metric, stretches), strict=True):
         found.append([(days, counted.get(label, 0.0)) for label, days in _calendar(scope.since, scope.until).items()])
     now, before, earlier = [tuple(weeks) for weeks in (*found, (), (), ())][:3]
     earlier = tuple(dropwhile(lambda week: not week[1], earlier))
     return Ground(now, earlier), Ground(before, earlier)
+
+
+def _counted(store: Store, metric: Metric, stretches: Sequence[Scope]) -> list[dict[str, float]]:
+    """Of each stretch: Monday of a week -> how many. Different people of days do not add up to those of the week."""
+    if metric.options.get("distinct"):
+        by_week = (measures(store, metric.id, scope, "week") for scope in stretches)
+        return [{part.label: float(part.value or 0) for part in parts} for parts in by_week]
+    blocks = _by_day(store, f"{things(metric, SPLITS['day'])}\n{BY_DAY}", stretches)
+    found = []
+    for block in blocks:
+        mondays, place = np.unique(_week_of(block["label"]), return_inverse=True)
+        found.append(dict(zip(mondays.astype(str).tolist(), np.bincount(place, block["y"]).tolist(), strict=True)))
+    return found
 
 
 def _calendar(since: date, until: date) -> dict[str, float]:
@@ -113,18 +141,16 @@ def _calendar(since: date, until: date) -> dict[str, float]:
 
 def _shares(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Ground, Ground]:
     """How much what happens on one day, or in one week, goes together: somebody answers all, or nobody does."""
-    query = f"{things(metric, SPLITS['day'])}\n{BY_DAY}"
-    blocks = [store.arrays(query, parameters(store, scope)) for scope in stretches]
+    blocks = _by_day(store, f"{things(metric, SPLITS['day'])}\n{BY_DAY}", stretches)
     found = _together([(block["label"], block["y"], block["n"]) for block in blocks])
     return found, found
 
 
-def _together(blocks: Sequence[tuple[Any, Any, Any]]) -> Ground:
+def _together(blocks: Sequence[tuple[np.ndarray, np.ndarray, np.ndarray]]) -> Ground:
     """The design effect of days or of weeks, whichever leaves a share less sure; unknown where weeks are too few."""
     by_day, by_week = [], []
-    for label, y, n in blocks:
-        day = np.asarray(label).astype("datetime64[D]")
-        for clump, found in ((day, by_day), (day - (day.astype(int) + 3) % 7, by_week)):
+    for day, y, n in blocks:
+        for clump, found in ((day, by_day), (_week_of(day), by_week)):
             _, place = np.unique(clump, return_inverse=True)
             found.append((np.bincount(place, y), np.bincount(place, n)))
     days, weeks = (
@@ -140,10 +166,9 @@ def _wider(ground: Ground) -> float:
 
 def _means(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Ground, Ground]:
     """How much what posts of one week draw goes together: a good week is good for all of them."""
-    query = f"{things(metric, SPLITS['week'])}\n{BY_WEEK}"
     errors, shared, freedom = [], 0.0, 0
-    for scope in stretches:
-        found = store.arrays(query, parameters(store, scope))
+    for block in _by_day(store, f"{things(metric, SPLITS['day'])}\n{SUMS_BY_DAY}", stretches):
+        found = _summed(block)
         alone, together = _variances(found)
         errors.append(alone**0.5)
         if len(found["x"]) > 1:
@@ -154,7 +179,13 @@ def _means(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Gr
     return now, before
 
 
-def _variances(weeks: Mapping[str, Any]) -> tuple[float, float]:
+def _summed(block: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """The sums of days as those of their weeks."""
+    _, place = np.unique(_week_of(block["label"]), return_inverse=True)
+    return {name: np.bincount(place, column) for name, column in block.items() if name != "label"}
+
+
+def _variances(weeks: Mapping[str, np.ndarray]) -> tuple[float, float]:
     """The variance of a mean of independent posts, and that of posts that share their week."""
     size, clumps, weight = weeks["things"].sum(), len(weeks["x"]), weeks["n"].sum()
     if size < 2 or not weight:
@@ -168,15 +199,14 @@ def _variances(weeks: Mapping[str, Any]) -> tuple[float, float]:
 def _waits(store: Store, metric: Metric, stretches: Sequence[Scope]) -> tuple[Ground, Ground]:
     """The curves of the waits, thinned, and how much the answers to one day's messages go together."""
     blocks, curves = [], []
-    for scope in stretches:
-        columns = store.arrays(statement(metric, "day"), parameters(store, scope))
+    for columns in _by_day(store, statement(metric, "day"), stretches):
         hours, answered = columns["hours"], np.asarray(columns["answered"], bool)
         curve = statistics.curve(hours, answered) if len(hours) else None
         curves.append(steps(curve) if curve else ())
         if curve:
             middle = curve.quantile(0.5) or float(curve.waits[len(curve.waits) // 2])
             followed = answered | (hours > middle)
-            kept = (np.asarray(columns["label"]), answered & (hours <= middle), followed)
+            kept = (columns["label"], answered & (hours <= middle), followed)
             blocks.append(tuple(column[followed] for column in kept))
     shared = _together(blocks)
     now, before = (replace(shared, curve=curve) for curve in [*curves, (), ()][:2])

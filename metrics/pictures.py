@@ -10,7 +10,8 @@ from metrics import settings as conventions
 from metrics import statistics
 from metrics.catalogue import BY_ID
 from metrics.model import Scope
-from metrics.run import ANY_TIME, IN_SCOPE, available, missing, parameters, statement
+from metrics.run import available, missing, parameters
+from metrics.statements import ANY_TIME, IN_SCOPE, statement
 from metrics.store import Store, sql
 
 ALIASED = ANY_TIME.replace("network,", "e.network,").replace("account,", "e.account,")
@@ -91,6 +92,11 @@ def waiting_list(
     """
     values = {**parameters(store, scope), "limit": limit, "under": under, "over": over}
     return store.records(_query("waiting_list"), values)
+
+
+def open_waits(store: Store, scope: Scope, under: float) -> tuple[int, int, float | None]:
+    """Waits open for less than `under` hours at the date of the data, those of a day or more, and the longest one."""
+    return store.rows(_query("open_waits"), {**parameters(store, scope), "under": under})[0]
 
 
 def excused(store: Store) -> list[dict[str, Any]]:

@@ -14,7 +14,8 @@ from metrics import statistics
 from metrics.catalogue import BY_ID
 from metrics.model import Scope
 from metrics.pictures import span_known
-from metrics.run import IN_SCOPE, available, measure, missing, parameters, statement
+from metrics.run import available, measure, missing, parameters
+from metrics.statements import IN_SCOPE, statement
 from metrics.statistics.normal import Interval
 from metrics.store import Store, sql
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from metrics.model import Scope
 from metrics.postures import by_week
 from metrics.reducers.posture import Evidence, Input, Label, Rules, Shares, evidence_of, posture_of, rules_of
-from metrics.run import Enquiry
+from metrics.run import enquiry
 from metrics.store import Store
 
 DRAWS = 420
@@ -55,7 +55,7 @@ def posture_cloud(store: Store, scope: Scope) -> Cloud | None:
         return Cloud(_place(whole), (), {}, len(weeks))
     drawn = np.random.default_rng(0).multinomial(len(weeks), [1 / len(weeks)] * len(weeks), DRAWS) @ amounts
     kept = [each for each in drawn if each[MONOLOGUE[1]] and each[PARTS:].sum()]
-    rules = rules_of(Enquiry(store, scope).values)
+    rules = rules_of(enquiry(store, scope).values)
     found = Counter(label for each in kept if (label := posture_of(_evidence(each, rules))))
     return Cloud(_place(whole), tuple(map(_place, kept)), dict(found.most_common()), len(weeks))
 
@@ -99,7 +99,7 @@ def _evidence(amounts: NDArray[np.float64], rules: Rules) -> Evidence:
 
 def posture_conditions(store: Store, scope: Scope, label: Label = "social_channel") -> list[Condition]:
     """What a posture asks of each share, and how far the scope fulfils it."""
-    evidence = evidence_of(Enquiry(store, scope))
+    evidence = evidence_of(enquiry(store, scope))
     shares = evidence.shares
     found: dict[Input, list[tuple[float, float]]] = {}
     truths: dict[Input, list[float | None]] = {}

@@ -24,7 +24,7 @@ from metrics.reducers.posture import (
     posture_of,
     rules_of,
 )
-from metrics.run import Enquiry, measures
+from metrics.run import enquiry, measures
 from metrics.store import Store
 
 
@@ -68,7 +68,7 @@ class Stability:
 
 def posture_clauses(store: Store, scope: Scope | None = None) -> list[Clauses]:
     """The postures that can be judged, the best first; none without enough data."""
-    evidence = evidence_of(Enquiry(store, scope))
+    evidence = evidence_of(enquiry(store, scope))
     if not enough(evidence):
         return []
     found = memberships(evidence)
@@ -78,7 +78,7 @@ def posture_clauses(store: Store, scope: Scope | None = None) -> list[Clauses]:
 def posture_stability(store: Store, scope: Scope | None = None) -> Stability | None:
     """Whether one week decides the posture: every week with data is left out once. None without a posture."""
     weeks = by_week(store, scope)
-    rules = rules_of(Enquiry(store, scope).values)
+    rules = rules_of(enquiry(store, scope).values)
     label = posture_of(together(weeks.values(), rules))
     if label is None or len(weeks) < 2:
         return None

@@ -1,11 +1,10 @@
-"""Turns a definition and a scope into numbers and the rows behind them: here, and only here, the scope is applied."""
+"""Turns a definition and a scope into numbers, and remembers those of the scopes asked last."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from textwrap import dedent, indent
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,28 +15,36 @@ from metrics.model import Measure, Metric, Scope, Status
 from metrics.reducers import REDUCERS
 from metrics.schema import TABLES
 from metrics.splits import SPLITS, Split, about_staff, offered, people_of, too_few
+from metrics.statements import BY_PEOPLE, detail_statement, one_pass, statement, things
 from metrics.store import Store
 
-IN_SCOPE = """moment >= $window_start and moment < $window_end
-        and (len($networks::varchar[]) = 0 or coalesce(network, '?') in (select unnest($networks::varchar[])))
-        and (len($accounts::varchar[]) = 0 or coalesce(account, '?') in (select unnest($accounts::varchar[])))"""
-ANY_TIME = IN_SCOPE.replace("moment >= $window_start and moment < $window_end", "true")
-BY_PEOPLE = "select label, count(distinct {person}) filter (where counts) from scoped group by label"
+RECENT = 12  # scopes of which what was found is remembered
 # Beyond its key and time, what makes a table the table it is.
 ESSENTIAL = {"messages": ("direction",)}
 
 
 def measure(store: Store, metric_id: str, scope: Scope | None = None) -> Measure:
     """One number for the whole scope, with its detail."""
-    return Enquiry(store, scope).measure(metric_id)
+    return enquiry(store, scope).measure(metric_id)
+
+
+def enquiry(store: Store, scope: Scope | None = None) -> Enquiry:
+    """What is asked of a scope; the last scopes remember what was found, until the workspace changes."""
+    scope = scope or Scope()
+    recent: dict[Scope, Enquiry] = store.once("enquiries", dict)
+    recent[scope] = found = recent.pop(scope, None) or Enquiry(store, scope)
+    for oldest in list(recent)[:-RECENT]:
+        recent.pop(oldest, None)
+    return found
 
 
 class Enquiry:
-    """One scope of one store asked many things; each metric is measured once."""
+    """One scope of one store asked many things; each metric is measured once, and parted once."""
 
-    def __init__(self, store: Store, scope: Scope | None = None) -> None:
-        self.store, self.scope = store, scope or Scope()
+    def __init__(self, store: Store, scope: Scope) -> None:
+        self.store, self.scope = store, scope
         self._measured: dict[str, Measure] = {}
+        self._parted: dict[tuple[str, Split], tuple[list[Measure], set[str]]] = {}
 
     @cached_property
     def values(self) -> dict[str, Any]:
@@ -45,7 +52,7 @@ class Enquiry:
         return parameters(self.store, self.scope)
 
     @cached_property
-    def there(self) -> dict[str, set[str]]:
+    def there(self) -> Mapping[str, set[str]]:
         """Tables and their columns that the files carry."""
         return available(self.store)
 
@@ -58,6 +65,22 @@ class Enquiry:
         if metric_id not in self._measured:
             self._measured[metric_id] = self._new(BY_ID[metric_id])
         return self._measured[metric_id]
+
+    def parts(self, metric_id: str, split: Split) -> tuple[list[Measure], set[str]]:
+        """One number per label, and the labels that may not be shown."""
+        if (metric_id, split) not in self._parted:
+            self._parted[metric_id, split] = self._in_parts(BY_ID[metric_id], split)
+        return self._parted[metric_id, split]
+
+    def _in_parts(self, metric: Metric, split: Split) -> tuple[list[Measure], set[str]]:
+        if split not in splits_of(metric) or missing(self.there, metric):
+            return [], set()
+        found = REDUCERS[metric.kind].split(self.store, metric, statement(metric, split), self.values)
+        if not about_staff(metric):
+            return found, set()
+        counted = f"{things(metric, SPLITS[split])}\n{BY_PEOPLE.format(person=people_of(metric))}"
+        people = dict(self.store.rows(counted, self.values))
+        return found, too_few(people, int(self.values["k_min_group"]))
 
     def _new(self, metric: Metric) -> Measure:
         lacking = missing(self.there, metric)
@@ -95,16 +118,7 @@ def parts(
     store: Store, metric_id: str, scope: Scope | None = None, split: Split = "week"
 ) -> tuple[list[Measure], set[str]]:
     """One number per label, and the labels that may not be shown."""
-    metric = BY_ID[metric_id]
-    if split not in splits_of(metric) or missing(available(store), metric):
-        return [], set()
-    values = parameters(store, scope or Scope())
-    found = REDUCERS[metric.kind].split(store, metric, statement(metric, split), values)
-    if not about_staff(metric):
-        return found, set()
-    counted = f"{things(metric, SPLITS[split])}\n{BY_PEOPLE.format(person=people_of(metric))}"
-    people = dict(store.rows(counted, values))
-    return found, too_few(people, int(values["k_min_group"]))
+    return enquiry(store, scope).parts(metric_id, split)
 
 
 def missing(there: Mapping[str, set[str]], metric: Metric) -> tuple[str, ...]:
@@ -118,8 +132,12 @@ def missing(there: Mapping[str, set[str]], metric: Metric) -> tuple[str, ...]:
     return tuple(need.split("|")[0] for need in metric.needs) if absent else ()
 
 
-def available(store: Store) -> dict[str, set[str]]:
+def available(store: Store) -> Mapping[str, set[str]]:
     """Tables and their columns that the files carry."""
+    return store.once("available", lambda: _carried(store))
+
+
+def _carried(store: Store) -> dict[str, set[str]]:
     there: dict[str, set[str]] = {}
     for table, column in store.rows("select table_name, column_name from availability"):
         there.setdefault(table, set()).add(column)
@@ -133,67 +151,9 @@ def _there(there: Mapping[str, set[str]], need: str) -> bool:
     return wanted <= there.get(name, set())
 
 
-def statement(metric: Metric, split: Split = "all") -> str:
-    """The SQL of a metric: one row per label with what its kind of number needs."""
-    asked = REDUCERS[metric.kind].select(metric).strip()
-    joint = "" if asked.startswith(",") else "\n\n"
-    return f"{things(metric, SPLITS[split])}{joint}{asked}"
-
-
-def things(metric: Metric, label: str) -> str:
-    """The things that a metric counts, within the scope."""
-    scope = ANY_TIME if metric.options.get("all_history") or metric.options.get("standing") else IN_SCOPE
-    return f"""
-with things as (
-{_indented(metric.rows)}
-),
-
-scoped as (
-    select *, {label} as label
-    from things
-    where {scope}
-)""".strip()
-
-
-def detail_statement(metric: Metric) -> str:
-    """The SQL of the further keys of a metric, or nothing."""
-    if not metric.detail:
-        return ""
-    parts = ",\n       ".join(f"{text.replace('{scope}', IN_SCOPE)} as {name}" for name, text in metric.detail.items())
-    counted = things(metric, SPLITS["all"])
-    # Further questions of their own need no pass over all that is counted.
-    if all(text.startswith("(select ") for text in metric.detail.values()):
-        for name in ("things", "scoped"):
-            counted = counted.replace(f"{name} as (", f"{name} as not materialized (")
-        return f"{counted}\n\nselect {parts}"
-    return f"{counted}\n\nselect count(*) as things,\n       {parts}\nfrom scoped"
-
-
-def one_pass(metric: Metric) -> str:
-    """Number and further keys in one go: for metrics whose things are dear to find and cheap to keep."""
-    asked, _, order = REDUCERS[metric.kind].select(metric).strip().rpartition("\norder by ")
-    asked = f"with{asked[1:]}" if asked.startswith(",") else asked
-    further = ",\n    ".join(f"{name} := {text.replace('{scope}', IN_SCOPE)}" for name, text in metric.detail.items())
-    return f"""{things(metric, SPLITS["all"])}
-
-select found.*, more.further
-from (
-{_indented(asked)}
-) found right join (
-    select struct_pack({further}) as further from scoped
-) more on true
-order by {order}"""
-
-
-def _indented(text: str) -> str:
-    return indent(dedent(text).strip(), "    ")
-
-
 def parameters(store: Store, scope: Scope) -> dict[str, Any]:
     """Everything a metric's SQL may name, as values."""
-    with store.cursor() as cursor:
-        settings = conventions.load(cursor)
-        as_of, first, last = cursor.execute("select as_of, first_day, last_day from clock").fetchone()
+    settings, as_of, first, last = store.once("conventions", lambda: _conventions(store))
     since = scope.since or _date(settings["window_start"]) or first
     until = scope.until or _date(settings["window_end"]) or last
     zone = settings["timezone"]
@@ -208,6 +168,12 @@ def parameters(store: Store, scope: Scope) -> dict[str, Any]:
         "networks": list(scope.networks),
         "accounts": list(scope.accounts),
     }
+
+
+def _conventions(store: Store) -> tuple[dict[str, Any], datetime | None, date | None, date | None]:
+    """The settings in force, the moment of the data, and its first and last day."""
+    with store.cursor() as cursor:
+        return conventions.load(cursor), *cursor.execute("select as_of, first_day, last_day from clock").fetchone()
 
 
 # Settings that a metric may ask for: every number, and nothing that the window or the clock stand for.

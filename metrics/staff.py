@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from metrics.catalogue import BY_ID
-from metrics.model import Measure, Scope, Status
-from metrics.run import BY_PEOPLE, parameters, things
+from metrics.model import Measure, Metric, Scope, Status
+from metrics.run import measure, parameters
 from metrics.splits import SPLITS, about_staff, people_of
+from metrics.statements import BY_PEOPLE, things
 from metrics.store import Store
 
+# Totals of a tool name nobody: as many people as were there on its busiest day are there for sure.
+BY_CROWD = "select label, {crowd} from scoped where counts group by label"
 
-def rests_on_few(store: Store, measure: Measure, scope: Scope) -> bool:
-    """Somebody, but fewer people than `k_min_group`: behind the number, or its counted part where that is of people."""
-    metric = BY_ID[measure.metric]
-    person = people_of(metric)
-    if measure.status not in (Status.OK, Status.LOW_N) or not person or not about_staff(metric):
+
+def rests_on_few(store: Store, found: Measure, scope: Scope) -> bool:
+    """Somebody, but fewer people than `k_min_group`: behind the number, behind a part of it, or as its counted part."""
+    metric = BY_ID[found.metric]
+    if found.status not in (Status.OK, Status.LOW_N):
         return False
-    values = parameters(store, scope)
-    counted = f"{things(metric, SPLITS['all'])}\n{BY_PEOPLE.format(person=person)}"
-    told: list[float] = [people for _, people in store.rows(counted, values)]
-    if "'person' as refers" in metric.rows and measure.x is not None:
-        told.append(measure.x)
-    return any(0 < people < int(values["k_min_group"]) for people in told)
+    if found.value is not None and metric.parts and about_staff(metric):
+        return any(few_behind(store, part, scope) for part in metric.parts)
+    counted = _people(metric)
+    if not counted:
+        return False
+    values, query = parameters(store, scope), f"{things(metric, SPLITS['all'])}\n{counted}"
+    told: list[float | None] = [people for _, people in store.rows(query, values)]
+    if "'person' as refers" in metric.rows:
+        told.append(found.x)
+    return any(0 < people < int(values["k_min_group"]) for people in told if people is not None)
+
+
+def few_behind(store: Store, metric_id: str, scope: Scope) -> bool:
+    """The same of a metric that nobody has measured yet."""
+    metric = BY_ID[metric_id]
+    asked = _people(metric) or (metric.parts and about_staff(metric))
+    return bool(asked) and rests_on_few(store, measure(store, metric_id, scope), scope)
+
+
+def _people(metric: Metric) -> str:
+    """The SQL that counts the employees behind a number; "" where it is not of employees."""
+    if "crowd" in metric.options:
+        return BY_CROWD.format(crowd=metric.options["crowd"])
+    person = people_of(metric)
+    return BY_PEOPLE.format(person=person) if person and about_staff(metric) else ""

@@ -9,7 +9,7 @@ from typing import Literal
 from metrics import numbers
 from metrics.model import LANGUAGES, Language, Measure, Scope, Status, Text
 from metrics.reducers.health import HOUSE, contributions
-from metrics.run import Enquiry
+from metrics.run import Enquiry, enquiry
 from metrics.store import Store
 
 State = Literal["healthy", "uneven", "monologue", "fragile", "unknown"]
@@ -106,7 +106,7 @@ STEPS = {
 
 def standing(store: Store, scope: Scope) -> Standing:
     """The verdict on the health score; an open rupture of trust outweighs every figure."""
-    asked = Enquiry(store, scope)
+    asked = enquiry(store, scope)
     health = asked.measure("health_score")
     if health.status is not Status.OK:
         words = _both(lambda language: NOT_ENOUGH.in_(language).format(n=health.n))
@@ -160,7 +160,7 @@ def _waiting_long(asked: Enquiry) -> int:
 
 def health_changes(store: Store, now: Scope, before: Scope) -> list[Change]:
     """The change of the score on the dimensions known in both periods, split exactly over them, largest first."""
-    later, earlier = Enquiry(store, now), Enquiry(store, before)
+    later, earlier = enquiry(store, now), enquiry(store, before)
     scores, old = (one.measure("health_score").detail.get("dimensions", {}) for one in (later, earlier))
     common = [name for name in scores if name in old]
     if not common:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import shutil
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 import duckdb
 
 from metrics.model import Text
+from metrics.store_words import BUSY, FULL, PARTED, READ_ONLY, TOO_MUCH
 from metrics.watch import Stopped
 
 Cursor = duckdb.DuckDBPyConnection
@@ -31,32 +32,7 @@ class StoreError(Exception):
         self.words = words
 
 
-BUSY = Text(
-    es="Otro programa tiene abierto este espacio de trabajo. "
-    "Ciérrelo (otra ventana del panel o una orden en curso) y vuelva a intentarlo.",
-    en="Another program has this workspace open. Close it (another dashboard or a running command) and try again.",
-)
-FULL = Text(
-    es="No queda sitio en el disco. Libere espacio y repita la operación: lo ya guardado está a salvo.",
-    en="The disk is full. Free some space and try again: everything already stored is safe.",
-)
-TOO_MUCH = Text(
-    es="No cabe en la memoria. Pruebe con menos ficheros o con menos meses, o súbalos en Datos, a su propio espacio de "
-    "trabajo.",
-    en="It does not fit into memory. Try fewer files or fewer months, or upload them under Data, to a workspace of "
-    "your own.",
-)
-PARTED = Text(
-    es="No cabe en la memoria de una vez. Divida el fichero, por ejemplo por meses, y súbalo por partes: "
-    "lo ya guardado está a salvo.",
-    en="It does not fit into memory at once. Split the file, for example by months, and upload it in parts: "
-    "everything already stored is safe.",
-)
 SPILLED = "1GB"  # what a store in memory may put into its own scratch folder
-READ_ONLY = Text(
-    es="Esta empresa de demostración es de solo lectura. Abra su propio espacio de trabajo para guardar ficheros.",
-    en="This demo company is read-only. Open your own workspace to store files.",
-)
 
 
 def sql(name: str) -> str:
@@ -105,6 +81,7 @@ class Store:
         self.scratch = scratch
         self._writing = threading.RLock()
         self._writer: tuple[int, Cursor] | None = None
+        self._known: dict[str, Any] = {}
         self._root = self._connect()
         self._prepare()
 
@@ -157,6 +134,7 @@ class Store:
                 yield cursor
                 self._writer = None
                 cursor.execute("rollback" if rehearsal else "commit")
+                self._known = {}
             except BaseException as error:
                 self._roll_back(cursor, error)
                 raise
@@ -214,10 +192,18 @@ class Store:
         with self.cursor() as cursor:
             return cursor.execute(query, used(query, values)).df()
 
+    def once(self, name: str, work: Callable[[], Any]) -> Any:
+        """What hangs on the workspace alone: worked out when first asked for, known until something is written."""
+        known = self._known  # what is found while somebody writes goes with the old
+        if name not in known:
+            known[name] = work()
+        return known[name]
+
     @property
     def revision(self) -> int:
         """How many times the workspace has changed; part of every cache key."""
-        return self.rows("select coalesce(max(revision), 0) from book.revisions")[0][0]
+        newest = "select coalesce(max(revision), 0) from book.revisions"
+        return self.once("revision", lambda: self.rows(newest)[0][0])
 
 
 def used(query: str, values: Mapping[str, Any] | None) -> dict[str, Any]:

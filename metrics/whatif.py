@@ -10,7 +10,9 @@ from typing import Literal
 from metrics import statistics
 from metrics.catalogue import BY_ID
 from metrics.model import Scope, Status, Text, Unit
-from metrics.run import IN_SCOPE, SPLITS, Enquiry, things
+from metrics.run import Enquiry, enquiry
+from metrics.splits import SPLITS
+from metrics.statements import IN_SCOPE, things
 from metrics.store import Store, sql
 
 Kind = Literal["mechanical", "spread", "assumption"]
@@ -65,7 +67,7 @@ class ConverseMore:
 
 def answer_more(store: Store, scope: Scope, lever: AnswerMore, *, assume: bool = False) -> list[Outcome]:
     """What answering more would move; nothing where the conversation is not in the files."""
-    asked = Enquiry(store, scope)
+    asked = enquiry(store, scope)
     index = asked.measure("monologue_index")
     contacts = index.detail.get("contacts")
     if index.status in (Status.MISSING, Status.EMPTY) or not contacts:
@@ -142,7 +144,7 @@ def _dialogue(asked: Enquiry, extra: float) -> list[Outcome]:
 
 def converse_more(store: Store, scope: Scope, lever: ConverseMore, *, assume: bool = False) -> list[Outcome]:
     """What turning commercial posts into conversation (or leaving them out) would move."""
-    asked = Enquiry(store, scope)
+    asked = enquiry(store, scope)
     mix = asked.measure("purpose_mix")
     if not mix.known:
         return []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from metrics import statistics
 from metrics.model import Scope, Text
-from metrics.run import Enquiry
+from metrics.run import Enquiry, enquiry
 from metrics.store import Store, sql
 from metrics.whatif import Outcome
 
@@ -27,7 +27,7 @@ class MoreAmbassadors:
 
 def more_ambassadors(store: Store, scope: Scope, lever: MoreAmbassadors, *, assume: bool = False) -> list[Outcome]:
     """What more active people in each department would move; nothing without a roster with acts."""
-    asked = Enquiry(store, scope)
+    asked = enquiry(store, scope)
     if not asked.measure("advocacy_funnel").n or asked.measure("advocacy_funnel").value is None:
         return []
     rows = [row for row in asked.records(sql("pictures/roster.sql")) if row["department"] != "?"]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from metrics.model import Scope
-from metrics.run import IN_SCOPE, available, parameters
+from metrics.run import available, parameters
+from metrics.statements import IN_SCOPE
 from metrics.store import Store, sql
 
 Voice = Literal["echo", "own", "conversing"]

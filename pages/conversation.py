@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from metrics import Finding, Language, Measure, Status, Text, numbers
-from pages.kit import applause, cards, charts, filters, mentality, mirrored, movement, noting, session, talk
+from pages.kit import applause, cards, charts, filters, mentality, mirrored, movement, noting, openings, session, talk
 from pages.kit.follows import starts_and_ends
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -22,16 +22,6 @@ EVIDENCE_TALKS = Text(
     en="{talks} conversations{talks_before}, of {n} times a customer opened a thread. There is no file of posts.",
 )
 BEFORE = Text(es=" (antes {n})", en=" (before {n})")
-TAKEN = Text(es="Se aprovecha el {share} de las ocasiones", en="{share} of the openings are taken up")
-TAKEN_BASIS = Text(
-    es="Ocasiones de hablar y cuántas se aprovechan · {x} de {n}",
-    en="Openings to talk and how many are taken up · {x} of {n}",
-)
-PARTS = (
-    ("talked_contacts", "contacts", Text(es="Contactos", en="Contacts")),
-    ("conversational_posts", "posts", Text(es="Publicaciones", en="Posts")),
-    ("", "cold_outreach", Text(es="Mensajes en frío", en="Cold messages")),
-)
 LADDER = Text(es="El {share} de los contactos llega a diálogo", en="{share} of contacts become a dialogue")
 LADDER_BASIS = Text(
     es="Hasta dónde llega cada contacto en 7 días · {n} contactos{before} · profundidad media {depth}",
@@ -59,7 +49,7 @@ def conversation(view: View) -> None:
 
 def with_messages(view: View) -> None:
     if session.measure(view.workspace, "monologue_index", view.scope_now).n:
-        cards.row(view, ribbon, openings, widths=(2, 1))
+        cards.row(view, ribbon, openings.card, widths=(2, 1))
     else:
         ribbon(view)
     ladder(view)
@@ -120,26 +110,6 @@ def ribbon(view: View) -> None:
         plot(figure, talk.alt(found, view.language), "conversation_ribbon_chart")
 
     cards.metric_card(view, "monologue_index", draw=draw, key="conversation_ribbon")
-
-
-def openings(view: View) -> None:
-    now, language = session.measure(view.workspace, "monologue_index", view.scope_now), view.language
-    taken = now.n - int(now.x)
-
-    def draw() -> None:
-        figure = charts.parts_bars(shares(now, language), palette=palette(), language=language, height=300)
-        plot(figure, basis, "conversation_openings_chart")
-
-    basis = TAKEN_BASIS.in_(language).format(x=numbers.count(taken, language), n=numbers.count(now.n, language))
-    finding = TAKEN.in_(language).format(share=numbers.percent(1 - now.value, language))
-    cards.card(view, finding=finding, basis=basis, key="conversation_openings", metric="monologue_index", draw=draw)
-
-
-def shares(now: Measure, language: Language) -> list[charts.Share]:
-    return [
-        charts.Share(name.in_(language), now.detail[taken] if taken else 0, now.detail[total])
-        for taken, total, name in PARTS
-    ]
 
 
 def ladder(view: View) -> None:

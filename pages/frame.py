@@ -9,6 +9,7 @@ from metrics import Language, WorkspaceInfo, numbers
 from pages.kit import address, borrowed, filters, keyboard, sandboxes, session, words
 from pages.kit.apology import apologise
 from pages.kit.period import Days
+from pages.kit.theme import forget_tables
 from pages.kit.view import Offer, Unknown, View, choose
 
 # Two speech bubbles, one grey and one in a teal that reads on both themes.
@@ -102,6 +103,7 @@ def run() -> None:
     if offer.span is None and page.url_path not in WITHOUT_DATA:
         invitation(language, companies)
         return
+    forget_tables()
     page.run()
 
 

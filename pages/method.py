@@ -3,8 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from metrics import BY_ID, CATALOGUE, Metric, Status, explained, numbers, sentence
-from pages.kit import cards, filters, methods, session
+from metrics import BY_ID, CATALOGUE, Metric, explained, numbers
+from pages.kit import cards, filters, methods, methods_here, session
 from pages.kit import methods_words as words
 from pages.kit.methods_published import PUBLISHED
 from pages.kit.methods_references import REFERENCES
@@ -106,7 +106,7 @@ def definition(view: View, metric: Metric) -> None:
         for caveat in metric.caveats:
             _line(words.CAVEATS.in_(language), caveat.in_(language))
         _line(words.NEEDED.in_(language), methods.needs(metric, language))
-        _line(words.HERE.in_(language), _here(view, metric))
+        _line(words.HERE.in_(language), methods_here.said(view, metric))
         settings(view, metric)
         st.space("stretch")
         cards.small(_origin(view, metric))
@@ -115,15 +115,6 @@ def definition(view: View, metric: Metric) -> None:
 def _line(name: str, text: str) -> None:
     if text:
         st.markdown(f"**{name}.** {numbers.spaced(text)}")
-
-
-def _here(view: View, metric: Metric) -> str:
-    """What the metric says now, in the period of the page."""
-    found = session.finding(view.workspace, metric.id, view.scope_now, None)
-    plain_number = isinstance(found.now.value, int | float) or metric.kind == "waiting"
-    if found.now.status is Status.OK and not plain_number:
-        return f"{methods.sentence_case(words.STATES['ok'].in_(view.language))}."
-    return f"{sentence(found, metric, view.language)}."
 
 
 def settings(view: View, metric: Metric) -> None:
@@ -190,7 +181,7 @@ def _all_metrics(view: View) -> pd.DataFrame:
             metric.name.in_(language),
             metric.question.in_(language),
             methods.family_name(metric.family, language),
-            words.STATES[session.measure(view.workspace, metric.id, view.scope_now).status.value].in_(language),
+            methods_here.state(view, metric),
         )
         for metric in CATALOGUE
     ]

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from metrics import Effect, Finding, Scope, Status
-from pages.kit import cards, charts, filters, inside, mirrored, movement, noting, session, talk
+from metrics import Finding, Status
+from pages.kit import cards, charts, filters, inside, inside_sides, mirrored, movement, noting, session, talk
 from pages.kit import talk_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -93,8 +93,7 @@ def waiting(view: View) -> None:
 
 
 def inside_out(view: View) -> None:
-    """All the history: four months cannot say who goes first."""
-    whole = Scope(networks=view.scope_now.networks)
+    whole = inside_sides.whole(view)
     found = session.finding(view.workspace, "lead_lag", whole, None)
     needed = found.now.detail.get("weeks_needed", 40)
 
@@ -125,7 +124,7 @@ def unseen(view: View) -> None:
 
 def what_moved(view: View) -> None:
     found = cards.finding_of(view, "dialogue_share")
-    if not (found.before and found.now.known and found.before.known):
+    if not movement.known(found):
         cards.card(
             view,
             finding=words.NOTHING_MOVED.in_(view.language),
@@ -133,36 +132,12 @@ def what_moved(view: View) -> None:
             key="pulse_moved",
         )
         return
-    split, effects = drivers(view)
+    finding, basis = movement.said(view, found)
 
     def draw() -> None:
-        causes = movement.causes(view, split, effects)
-        notes = (cards.amount(found.before, view.language), cards.amount(found.now, view.language))
-        figure = charts.waterfall(
-            found.before.value, found.now.value, causes, notes=notes, palette=palette(), language=view.language
-        )
-        plot(figure, movement.finding_of(split, effects, view.language), "pulse_moved_chart")
+        plot(movement.figure(view, found, palette()), finding, "pulse_moved_chart")
 
-    cards.card(
-        view,
-        finding=movement.finding_of(split, effects, view.language),
-        basis=movement.basis_of(found, split, view.language),
-        key="pulse_moved",
-        metric="dialogue_share",
-        draw=draw,
-    )
-
-
-def drivers(view: View) -> tuple[str, list[Effect]]:
-    """By network, unless only one speaks: then by account."""
-    split = "network"
-    given = (view.scope_now, view.scope_before)
-    effects = session.picture(view.workspace, "decompose", "dialogue_share", *given, split)
-    if len(effects) < 2:
-        by_account = session.picture(view.workspace, "decompose", "dialogue_share", *given, "account")
-        if len(by_account) > 1:
-            return "account", by_account
-    return split, effects
+    cards.card(view, finding=finding, basis=basis, key="pulse_moved", metric="dialogue_share", draw=draw)
 
 
 def what_next(view: View) -> None:

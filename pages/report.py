@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from metrics import Finding, numbers
-from pages.kit import cards, filters, report_files, report_sections, report_sheet, session
+from pages.kit import cards, filters, printing, report_files, report_sections, report_sheet, session
 from pages.kit import report_words as words
 from pages.kit.view import View, stretch
 
@@ -13,6 +13,7 @@ from pages.kit.view import View, stretch
 def report(view: View) -> None:
     language = view.language
     period = stretch(view.scope_now.since, view.scope_now.until, language)
+    printing.fit()
     company = words.REPORT_OF.in_(language).format(company=view.title)
     cards.lead(company, words.EVIDENCE.in_(language).format(period=period))
     full = shape(view)
@@ -47,11 +48,12 @@ def _write() -> None:
 def files(view: View, full: bool) -> None:
     """Made only when somebody wants them: each takes some seconds."""
     language = view.language
-    with st.container(horizontal=True, gap="small", key="report_files"):
-        download(view, words.HTML.in_(language), ".html", lambda: report_files.html(view, full=full))
-        download(view, words.XLSX.in_(language), ".xlsx", lambda: report_files.workbook(view))
-        download(view, words.CSV.in_(language), ".zip", lambda: report_files.archive(view))
-    cards.small(words.HOW.in_(language))
+    with st.container(key="report_files", gap="small"):
+        with st.container(horizontal=True, gap="small"):
+            download(view, words.HTML.in_(language), ".html", lambda: report_files.html(view, full=full))
+            download(view, words.XLSX.in_(language), ".xlsx", lambda: report_files.workbook(view))
+            download(view, words.CSV.in_(language), ".zip", lambda: report_files.archive(view))
+        cards.small(words.HOW.in_(language))
 
 
 MIME = {

@@ -19,14 +19,15 @@ TOP_LEVEL = {
 # The floors of the engine, from the ground up: an import goes down or stays on its floor.
 FLOORS: list[set[str]] = [
     {"model", "watch"},
-    {"schema", "numbers", "statistics", "splits"},
+    {"schema", "numbers", "statistics", "splits", "store_words"},
     {"store"},
     {"purposes", "insiders", "repeats", "acts", "talk", "editorial"},
     {"settings", "merging", "verdicts", "clock", "shapes"},
     {"derive", "landing", "catalogue", "exports"},
     {"batches", "books", "reducers", "findings"},
     {"privacy", "conflicts"},
-    {"intake", "run"},
+    {"intake", "statements"},
+    {"run"},
     {"staff"},
     {
         "mapping_desk",

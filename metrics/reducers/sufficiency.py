@@ -49,8 +49,8 @@ with told as (
 )
 
 select count(*) as things from told
-where (len($networks::varchar[]) = 0 or coalesce(network, '?') in (select unnest($networks::varchar[])))
-    and (len($accounts::varchar[]) = 0 or coalesce(account, '?') in (select unnest($accounts::varchar[])))
+where (len($networks::varchar[]) = 0 or list_contains($networks::varchar[], coalesce(network, '?')))
+    and (len($accounts::varchar[]) = 0 or list_contains($accounts::varchar[], coalesce(account, '?')))
 """
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from metrics import DepartmentSpread, Finding, Language, Measure, Status, numbers, statistics
 from pages.kit import ambassadors_words as words
-from pages.kit import cards, charts, session
-from pages.kit.inside_scope import acts, house, in_words, least, named, people, staff_card, tellable
+from pages.kit import cards, charts, discretion, session
+from pages.kit.discretion import least
+from pages.kit.inside_scope import acts, house, in_words, named, people, staff_card, tellable
 from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
@@ -68,7 +69,7 @@ def _how(view: View, active: float) -> str:
     if not active:
         return ""
     moved = cards.finding_of(acts(view), "echo_ratio").verdict
-    if moved in words.ECHO_MOVED:
+    if moved in words.ECHO_MOVED and not discretion.instead(acts(view), "echo_ratio"):
         return words.ECHO_MOVED[moved].in_(view.language)
     spread = cards.finding_of(house(view), "capillarity").now
     if not spread.n or not spread.x:
@@ -107,9 +108,11 @@ def funnel(view: View) -> None:
         draw_known = (lambda: draw(found)) if found.now.detail.get("counts") else None
         basis = f"{basis}. {cards.to_see_it(found.now, language)}"
         cards.card(view, finding=words.ENROLLED_ONLY.in_(language), basis=basis, key="ambassadors_funnel",
-                   metric="advocacy_funnel", draw=draw_known)  # fmt: skip
+                   metric="advocacy_funnel", draw=draw_known, discreet=True)  # fmt: skip
         return
-    staff_card(view, "advocacy_funnel", key="ambassadors_funnel", draw=draw, finding=finding, basis=basis)
+    staff_card(
+        view, "advocacy_funnel", key="ambassadors_funnel", draw=draw, finding=finding, basis=basis, discreet=True
+    )
 
 
 def _steps(view: View, now: Measure) -> tuple[dict[str, int], list[str]]:

@@ -61,7 +61,6 @@ EARNS_BASIS = Text(
 EARNS_HIDDEN = Text(es="de menos de {least} personas: {kinds}", en="by under {least} people: {kinds}")
 
 HALF = Text(es="Bastan {few} personas para la mitad", en="It takes {few} people to make half")
-HALF_ONE = Text(es="Lo hacen casi todo unas pocas personas", en="A few people do nearly everything")
 HALF_FEW = Text(es="Menos de {least} personas hacen la mitad", en="Under {least} people make half")
 HALF_BASIS = Text(
     es="Actos públicos del periodo · {acts} de {n} personas · equivalen a {value} voces iguales · recuento exacto",

@@ -8,7 +8,8 @@ from typing import Any
 from metrics import ActsEarned, Finding, Language, Measure, Status, numbers
 from pages.kit import ambassadors_act_words as words
 from pages.kit import cards, charts, session
-from pages.kit.inside_scope import acts, house, least, named, staff_card, tellable, withheld
+from pages.kit.discretion import least
+from pages.kit.inside_scope import acts, house, named, staff_card, tellable, withheld
 from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
@@ -34,15 +35,8 @@ def voices(view: View) -> None:
 
     now = cards.finding_of(view, "echo_ratio").now
     basis = voices_basis(now, len(known) < len(weeks), few, language)
-    behind = acting(view)
-    staff_card(
-        view,
-        "echo_ratio",
-        key="ambassadors_voices",
-        draw=draw if len(known) >= LEAST_WEEKS else None,
-        basis=basis,
-        behind=behind,
-    )
+    shown = draw if len(known) >= LEAST_WEEKS else None
+    staff_card(view, "echo_ratio", key="ambassadors_voices", draw=shown, basis=basis)
 
 
 def layers(weeks: Sequence[Any], language: Language) -> list[charts.Layer]:
@@ -78,27 +72,42 @@ def voices_basis(now: Measure, gaps: bool, few: int, language: Language) -> str:
 
 
 def earning(view: View) -> None:
-    """What earns replies, by what is done and never by person."""
-    view, language, few = acts(view), view.language, least(view)
-    if acting(view) < few:
+    """What earns replies, by what is done and never by person; strict even where no echo can be told."""
+    view = acts(view)
+    if acting(view) < least(view):
         withheld(view, "ambassadors_earning")
         return
-    told = session.picture(view.workspace, "earning", view.scope_now)
-    kinds = [each for each in told if each.n]
-    hidden = [words.KINDS[each.kind].in_(language).lower() for each in told if each.n is None]
-    kinds.sort(key=lambda each: -each.x / each.n)
-    finding, basis = _earns(kinds, language), _earns_basis(view, hidden, few)
+    finding, basis = earning_words(view)
+    figure = earning_figure(view, palette())
 
     def draw() -> None:
-        dots = [
-            dot(words.KINDS[each.kind].in_(language), each.x, each.n, each.ci, language, each.kind not in ECHOES)
-            for each in kinds
-        ]
-        plot(charts.dots(dots, palette=palette(), language=language), finding, "ambassadors_earning_chart")
+        plot(figure, finding, "ambassadors_earning_chart")
 
-    shown = draw if kinds else None
+    shown = draw if figure is not None else None
     cards.card(view, finding=finding, basis=basis, key="ambassadors_earning", metric="echo_ratio",
                scope=view.scope_now, draw=shown)  # fmt: skip
+
+
+def earned(view: View) -> list[ActsEarned]:
+    """Each kind of act with the replies it earned, the best first; those of too few people and of nobody are absent."""
+    told = session.picture(view.workspace, "earning", view.scope_now)
+    return sorted((each for each in told if each.n), key=lambda each: -each.x / each.n)
+
+
+def earning_figure(view: View, palette: Palette) -> Any:
+    """None where no kind of act may be told."""
+    language = view.language
+    dots = [
+        dot(words.KINDS[each.kind].in_(language), each.x, each.n, each.ci, language, each.kind not in ECHOES)
+        for each in earned(view)
+    ]
+    return charts.dots(dots, palette=palette, language=language) if dots else None
+
+
+def earning_words(view: View) -> tuple[str, str]:
+    told = session.picture(view.workspace, "earning", view.scope_now)
+    hidden = [words.KINDS[each.kind].in_(view.language).lower() for each in told if each.n is None]
+    return _earns(earned(view), view.language), _earns_basis(view, hidden, least(view))
 
 
 def _earns(kinds: list[ActsEarned], language: Language) -> str:
@@ -130,29 +139,31 @@ def _earns_basis(view: View, hidden: list[str], few: int) -> str:
 
 def half(view: View) -> None:
     """How few people make half of all acts."""
-    view, language, few = acts(view), view.language, least(view)
-    now = cards.finding_of(view, "effective_voices").now
-    finding, basis = "", ""
-    if now.value is not None:
-        enough = now.detail["absence_factor"] >= few
-        finding = (
-            (words.HALF if enough else words.HALF_FEW)
-            .in_(language)
-            .format(few=numbers.count(now.detail["absence_factor"], language), least=few)
-        )
-        basis = words.HALF_BASIS.in_(language).format(
-            acts=numbers.count(now.detail["actions"], language),
-            n=numbers.count(now.n, language),
-            value=numbers.decimal(now.value, language, 1),
-        )
+    view = acts(view)
+    finding, basis = half_words(view, cards.finding_of(view, "effective_voices").now)
 
     def draw(found: Finding) -> None:
-        detail = found.now.detail
-        counts = (found.now.n, int(detail["absence_factor"]), int(detail["actions"]))
-        figure = charts.halves(*counts, least=few, palette=palette(), language=language)
-        plot(figure, f"{finding}. {basis}", "ambassadors_half_chart")
+        plot(half_figure(view, found.now, palette()), f"{finding}. {basis}", "ambassadors_half_chart")
 
-    staff_card(view, "effective_voices", key="ambassadors_half", draw=draw, finding=finding, basis=basis, behind=now.n)
+    staff_card(view, "effective_voices", key="ambassadors_half", draw=draw, finding=finding, basis=basis)
+
+
+def half_figure(view: View, now: Measure, palette: Palette) -> Any:
+    counts = (now.n, int(now.detail["absence_factor"]), int(now.detail["actions"]))
+    return charts.halves(*counts, least=least(view), palette=palette, language=view.language)
+
+
+def half_words(view: View, now: Measure) -> tuple[str, str]:
+    if now.value is None:
+        return "", ""
+    language, few, half = view.language, least(view), now.detail["absence_factor"]
+    finding = words.HALF if half >= few else words.HALF_FEW
+    basis = words.HALF_BASIS.in_(language).format(
+        acts=numbers.count(now.detail["actions"], language),
+        n=numbers.count(now.n, language),
+        value=numbers.decimal(now.value, language, 1),
+    )
+    return finding.in_(language).format(few=numbers.count(half, language), least=few), basis
 
 
 def trained_parts(view: View) -> list[dict[str, Any]]:
@@ -166,19 +177,31 @@ def trained_parts(view: View) -> list[dict[str, Any]]:
 
 def training(view: View) -> None:
     """The active part of the trained and of the others; only where `trained_parts` has something to say."""
-    view, language, parts = house(view), view.language, trained_parts(view)
-    shares = [numbers.percent(part["value"], language) for part in parts]
-    finding = words.TRAINED_SAYS.in_(language).format(a=shares[0], b=shares[1])
+    view = house(view)
+    finding, basis = training_words(view)
 
     def draw() -> None:
-        names = zip((words.TRAINED, words.UNTRAINED), parts, (True, False), strict=True)
-        dots = [
-            dot(name.in_(language), part["x"], part["n"], part["ci"], language, strong) for name, part, strong in names
-        ]
-        plot(charts.dots(dots, palette=palette(), language=language), finding, "ambassadors_training_chart")
+        plot(training_figure(view, palette()), finding, "ambassadors_training_chart")
 
-    basis = words.TRAINED_BASIS.in_(language)
     cards.card(view, finding=finding, basis=basis, key="ambassadors_training", metric="advocacy_funnel", draw=draw)
+
+
+def training_figure(view: View, palette: Palette) -> Any:
+    """None where either part may not be told."""
+    names = zip((words.TRAINED, words.UNTRAINED), trained_parts(view), (True, False), strict=False)
+    dots = [
+        dot(name.in_(view.language), part["x"], part["n"], part["ci"], view.language, strong)
+        for name, part, strong in names
+    ]
+    return charts.dots(dots, palette=palette, language=view.language) if dots else None
+
+
+def training_words(view: View) -> tuple[str, str]:
+    language = view.language
+    shares = [numbers.percent(part["value"], language) for part in trained_parts(view)]
+    if not shares:
+        return "", ""
+    return words.TRAINED_SAYS.in_(language).format(a=shares[0], b=shares[1]), words.TRAINED_BASIS.in_(language)
 
 
 def dot(name: str, x: float, n: int, ci: tuple[float, float], language: Language, strong: bool) -> charts.Dot:

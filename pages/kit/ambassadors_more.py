@@ -2,51 +2,68 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
-from metrics import Language, Measure, MoreAmbassadors, Outcome, Seen, Status, numbers
+from metrics import Finding, Language, Measure, MoreAmbassadors, Outcome, Seen, Status, numbers
 from pages.kit import ambassadors_act_words as words
 from pages.kit import cards, charts, session
 from pages.kit.ambassadors import crowds, squares
 from pages.kit.ambassadors_acts import acting
-from pages.kit.inside_scope import acts, house, least, people, staff_card, tellable, withheld
-from pages.kit.theme import palette, plot
+from pages.kit.discretion import least
+from pages.kit.inside_scope import acts, house, people, staff_card, tellable, withheld
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 MOST = 5  # people more per department
 
 
 def reach(view: View) -> None:
-    """How often people's acts were seen beside the brand's posts, unpaid and paid; never in money."""
+    """How often people's acts were seen beside the brand's posts, unpaid and paid; never in money.
+
+    Strict even where the share cannot be told: what so few people's acts were seen is a picture of them.
+    """
     view, language = acts(view), view.language
-    if 0 < acting(view) < least(view):
+    if few_act(view):
         withheld(view, "ambassadors_reach")
         return
     now = cards.finding_of(view, "ambassador_contribution").now
     if now.status is Status.MISSING or not now.n:
         staff_card(view, "ambassador_contribution", key="ambassadors_reach")
         return
-    seen = {each.side: each for each in session.picture(view.workspace, "reach_beside", view.scope_now)}
-    finding, basis = _reach_says(now, language)
+    finding, basis = reach_words(now, language)
+    figure = reach_figure(view, palette())
 
     def draw() -> None:
-        sides = [seen[side] for side in words.SEEN if side in seen and seen[side].impressions is not None]
-        heads = (words.SEEN_SIDE, words.SEEN_HEAD, words.SEEN_NOTE)
-        rungs = [_side(each, language) for each in sides]
-        figure = charts.funnel(rungs, least=least(view), palette=palette(), language=language, heads=heads)
         plot(figure, f"{finding}. {basis}", "ambassadors_reach_chart")
         cards.small(_caveats(now, language))
 
-    shown = draw if any(each.impressions is not None for each in seen.values()) else None
+    shown = draw if figure is not None else None
     cards.card(view, finding=finding, basis=basis, key="ambassadors_reach", metric="ambassador_contribution",
                scope=view.scope_now, draw=shown)  # fmt: skip
+
+
+def few_act(view: View) -> bool:
+    """Whether somebody acts, but fewer people than may be told."""
+    return 0 < acting(view) < least(view)
+
+
+def reach_figure(view: View, palette: Palette) -> Any:
+    """None where nobody counted how often anything was seen."""
+    seen = {each.side: each for each in session.picture(view.workspace, "reach_beside", view.scope_now)}
+    sides = [seen[side] for side in words.SEEN if side in seen and seen[side].impressions is not None]
+    rungs = [_side(each, view.language) for each in sides]
+    heads = (words.SEEN_SIDE, words.SEEN_HEAD, words.SEEN_NOTE)
+    chosen = {"palette": palette, "language": view.language, "heads": heads}
+    return charts.funnel(rungs, least=least(view), **chosen) if rungs else None
 
 
 def _side(each: Seen, language: Language) -> charts.Rung:
     return charts.Rung(words.SEEN[each.side].in_(language), int(each.impressions or 0), strong=each.side == "people")
 
 
-def _reach_says(now: Measure, language: Language) -> tuple[str, str]:
+def reach_words(now: Measure, language: Language) -> tuple[str, str]:
     if now.value is None:
         return words.REACH_NOT_SAYS.in_(language), words.REACH_NOT.in_(language)
     finding = cards.BY_ID[now.metric].says.now.in_(language).format(value=numbers.percent(now.value, language))
@@ -74,13 +91,35 @@ def _caveats(now: Measure, language: Language) -> str:
 
 def totals(view: View) -> None:
     """Where only totals per person are known: who did anything, department by department."""
-    view, language, few = acts(view), view.language, least(view)
-    spread = session.picture(view.workspace, "totals_spread", view.scope_now)
+    view = acts(view)
     found = cards.finding_of(view, "advocate_totals")
-    now, detail = found.now, found.now.detail
-    if "absence_factor" not in detail:
+    if "absence_factor" not in found.now.detail:
         staff_card(view, "advocate_totals", key="ambassadors_totals")
         return
+    finding, basis = totals_words(view, found)
+    figure = totals_figure(view, palette())
+
+    def draw() -> None:
+        plot(figure, f"{finding}. {basis}", "ambassadors_totals_chart")
+
+    shown = draw if figure is not None else None
+    cards.card(view, finding=finding, basis=basis, key="ambassadors_totals", metric="advocate_totals",
+               scope=view.scope_now, draw=shown, discreet=True)  # fmt: skip
+
+
+def totals_figure(view: View, palette: Palette) -> Any:
+    """None where no department may be told."""
+    spread = session.picture(view.workspace, "totals_spread", view.scope_now)
+    if not spread.departments:
+        return None
+    return charts.waffle(crowds(spread), least=least(view), palette=palette, language=view.language)
+
+
+def totals_words(view: View, found: Finding) -> tuple[str, str]:
+    now, detail, language, few = found.now, found.now.detail, view.language, least(view)
+    if "absence_factor" not in detail:
+        return "", ""
+    spread = session.picture(view.workspace, "totals_spread", view.scope_now)
     told = {
         "few": people(detail["absence_factor"], few, language),
         "x": people(now.x, few, language),
@@ -92,15 +131,8 @@ def totals(view: View) -> None:
     if spread.departments:
         basis += f" · {squares(crowds(spread), language)}"
     sentence = cards.sentence(found, cards.BY_ID["advocate_totals"], language)
-    finding = sentence if rated else words.TOTALS_MANY.in_(language).format(n=people(detail["active"], few, language))
-
-    def draw() -> None:
-        figure = charts.waffle(crowds(spread), least=few, palette=palette(), language=language)
-        plot(figure, f"{finding}. {basis}", "ambassadors_totals_chart")
-
-    shown = draw if spread.departments else None
-    cards.card(view, finding=finding, basis=basis, key="ambassadors_totals", metric="advocate_totals",
-               scope=view.scope_now, draw=shown)  # fmt: skip
+    many = words.TOTALS_MANY.in_(language).format(n=people(detail["active"], few, language))
+    return sentence if rated else many, basis
 
 
 def more(view: View) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from metrics import Finding, Language, Measure, Text, numbers
 from pages.kit import cards, charts, session, talk
 from pages.kit import talk_words as words
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 RATES = Text(es="Después de publicar: comentan, comparten, aplauden", en="After posting: they comment, share, applaud")
@@ -36,12 +38,18 @@ def rates(view: View) -> None:
     some, finding, basis = amounts(now, language), rates_finding(now, language), rates_basis(now, language)
 
     def draw(found: Finding) -> None:
-        figure = charts.bars(some, unit="per_post", palette=palette(), language=language)
+        figure = rates_figure(view, found, palette())
         said = ", ".join(f"{one.name} {numbers.value(one.value, 'per_post', language)}" for one in some)
         plot(figure, f"{finding}. {basis}: {said}", "conversation_rates_chart")
 
     drawn = draw if some else None
     cards.metric_card(view, "kaushik_rates", draw=drawn, finding=finding, basis=basis, key="conversation_rates")
+
+
+def rates_figure(view: View, found: Finding, palette: Palette) -> Any:
+    """None where nothing of what follows a post is known."""
+    some = amounts(found.now, view.language)
+    return charts.bars(some, unit="per_post", palette=palette, language=view.language) if some else None
 
 
 def rates_finding(now: Measure, language: Language) -> str:
@@ -78,19 +86,23 @@ def amounts(now: Measure, language: Language) -> list[charts.Amount]:
 
 
 def per_reply(view: View) -> None:
-    """Broadcast is grey here too."""
 
     def draw(found: Finding) -> None:
-        detail = found.now.detail
-        pair = [
-            charts.Amount(words.POSTS.in_(view.language), detail["posts"], strong=False),
-            charts.Amount(REPLIES.in_(view.language), detail["replies"]),
-        ]
-        figure = charts.bars(pair, palette=palette(), language=view.language)
-        plot(figure, talk.alt(found, view.language), "conversation_per_reply_chart")
+        plot(per_reply_figure(view, found, palette()), talk.alt(found, view.language), "conversation_per_reply_chart")
 
-    told = session.measure(view.workspace, "broadcast_to_reply", view.scope_now).detail
-    basis = PER_REPLY_BASIS.in_(view.language).format(
-        **{name: numbers.count(told.get(name), view.language) for name in ("posts", "replies")}
-    )
+    basis = per_reply_basis(session.measure(view.workspace, "broadcast_to_reply", view.scope_now), view.language)
     cards.metric_card(view, "broadcast_to_reply", draw=draw, basis=basis, key="conversation_per_reply")
+
+
+def per_reply_figure(view: View, found: Finding, palette: Palette) -> Any:
+    """Broadcast is grey here too."""
+    pair = [
+        charts.Amount(words.POSTS.in_(view.language), found.now.detail["posts"], strong=False),
+        charts.Amount(REPLIES.in_(view.language), found.now.detail["replies"]),
+    ]
+    return charts.bars(pair, palette=palette, language=view.language)
+
+
+def per_reply_basis(now: Measure, language: Language) -> str:
+    counts = {name: numbers.count(now.detail.get(name), language) for name in ("posts", "replies")}
+    return PER_REPLY_BASIS.in_(language).format(**counts)

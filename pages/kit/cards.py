@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from metrics import BY_ID, Finding, Language, Measure, Scope, Status, counts_rows, numbers, sentence
-from pages.kit import drawer, phrases, session
+from pages.kit import discretion, drawer, phrases, session
 from pages.kit.needs import NEEDS
 from pages.kit.view import View
 
@@ -35,11 +35,16 @@ def small(text: str) -> None:
 def card(
     view: View, *, finding: str, basis: str, key: str, metric: str = "", scope: Scope | None = None,
     draw: Draw | None = None, rows: int | None = None, more: Draw | None = None, better: bool | None = None,
+    discreet: bool = False,
 ) -> None:  # fmt: skip
     """One card. `metric` gives it the drawer and, with `rows` to see, the button to them; `draw` its shape.
 
     `more` is drawn at the end of the card's last line. `better`: a change that the rule tells, and to which side.
+    `discreet`: the card says by itself where few people are; any other is put away where its number rests on few.
     """
+    if metric and not discreet and (hidden := discretion.instead(view, metric, scope)):
+        card(view, finding=hidden[0], basis=hidden[1], key=key)
+        return
     with st.container(border=True, height="stretch", gap="small", key=key):
         st.markdown(f"## {numbers.spaced(finding)}", anchors=False)
         turn = "" if better is None else phrases.TURN[better].in_(view.language)
@@ -102,7 +107,7 @@ def _rows_of(now: Measure) -> int | None:
 def finding_of(view: View, metric: str) -> Finding:
     """What may be said about a metric among the cards of its page; `ttfr.24` is its share within 24 hours."""
     names = view.cards if metric in view.cards else (metric,)
-    return session.judged(view.workspace, names, view.scope_now, view.scope_before)[metric]
+    return discretion.compared(view, session.judged(view.workspace, names, view.scope_now, view.scope_before)[metric])
 
 
 def basis_of(found: Finding, language: Language) -> str:

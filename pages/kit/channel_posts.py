@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from metrics import PURPOSES, Finding, Language, Measure, Saturation, Scope, Tape, numbers, statistics
@@ -9,7 +11,7 @@ from pages.kit import cards, charts, filters, session, talk
 from pages.kit import channel_posts_words as words
 from pages.kit import channel_words as of_channel
 from pages.kit.desk.purposes_words import NAMES
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 from pages.kit.words import network
 
@@ -54,20 +56,22 @@ def functions_basis(view: View, now: Measure) -> str:
 
 def pressure(view: View) -> None:
     """Posts that sell, week by week."""
-    language = view.language
     found = cards.finding_of(view, "promo_pressure")
 
     def draw(found: Finding) -> None:
-        now, before = (promo_points(view, scope) for scope in (view.scope_now, view.scope_before))
-        means = (found.now.value, found.before.value if found.before and found.before.known else None)
-        figure = charts.two_period_line(
-            now, before, unit="number", means=means, palette=palette(), language=language, height=230
-        )
-        plot(figure, f"{talk.alt(found, language)}. {basis}", "channel_pressure_chart")
+        alt = f"{talk.alt(found, view.language)}. {basis}"
+        plot(pressure_figure(view, found, palette()), alt, "channel_pressure_chart")
 
     basis = pressure_basis(view, found) if found.now.known else ""
     rows = session.measure(view.workspace, "broadcast_volume", view.scope_now).n
     cards.metric_card(view, "promo_pressure", draw=draw, basis=basis, key="channel_pressure", rows=rows)
+
+
+def pressure_figure(view: View, found: Finding, palette: Palette) -> Any:
+    now, before = (promo_points(view, scope) for scope in (view.scope_now, view.scope_before))
+    means = (found.now.value, found.before.value if found.before and found.before.known else None)
+    chosen = {"palette": palette, "language": view.language, "height": 230}
+    return charts.two_period_line(now, before, unit="number", means=means, **chosen)
 
 
 def promo_points(view: View, scope: Scope | None) -> list[charts.Point]:

@@ -8,7 +8,8 @@ from metrics import PURPOSES, Cloud, Finding, Saturation, Scope
 from pages.kit import channel, charts, session
 from pages.kit import channel_posts as posts
 from pages.kit import channel_words as words
-from pages.kit.report_sheet import Sheet
+from pages.kit import channel_worth as worth
+from pages.kit.report_sheet import Sheet, both
 from pages.kit.theme import Palette
 from pages.kit.view import View
 
@@ -51,6 +52,10 @@ def asked(view: View, found: Finding | None, palette: Palette) -> Any:
     conditions = session.picture(view.workspace, "posture_conditions", view.scope_now)
     rows = [channel.asked(one, view.language) for one in conditions]
     return charts.conditions(rows, palette=palette, language=view.language)
+
+
+def asks_words(view: View, found: Finding | None) -> tuple[str, str]:
+    return channel.asks_words(view) if cloud(view) else ("", "")
 
 
 def functions(view: View, found: Finding, palette: Palette) -> Any:
@@ -99,18 +104,31 @@ def runs_words(view: View) -> tuple[str, str]:
     return posts.runs_words(view) if posts.has_posts(view) else ("", "")
 
 
+def pressure_basis(view: View, found: Finding) -> str:
+    return posts.pressure_basis(view, found) if found.now.known else ""
+
+
+def earns_words(view: View, found: Finding | None) -> tuple[str, str]:
+    """Nothing where no post has its comments counted."""
+    return worth.earns_words(worth.earned_by(view), view.language) if worth.has_comments(view) else ("", "")
+
+
 def where_known(text: Any) -> Any:
     """A heading of our own, said only where there is a posture to speak of."""
     return lambda view, _: text.in_(view.language) if cloud(view) else ""
 
 
 SHEETS = (
-    Sheet("channel_map", "posture", the_map, lambda v, _: map_words(v)[0], lambda v, _: map_words(v)[1]),
+    Sheet("channel_map", "posture", the_map, *both(lambda v, _: map_words(v))),
     Sheet("channel_lacks", "", held, where_known(words.LACKS), where_known(words.LACKS_BASIS), page="channel"),
-    Sheet("channel_asks", "", asked, lambda v, _: channel.asks_words(v)[0] if cloud(v) else "",
-          lambda v, _: channel.asks_words(v)[1] if cloud(v) else "", page="channel"),
+    Sheet("channel_asks", "", asked, *both(asks_words), page="channel"),
     Sheet("channel_functions", "purpose_mix", functions, None, functions_basis),
-    Sheet("channel_runs", "", runs, lambda v, _: runs_words(v)[0], lambda v, _: runs_words(v)[1], page="channel"),
-    Sheet("channel_fatigue", "fatigue_elasticity", fatigue, lambda v, _: fatigue_words(v)[0],
-          lambda v, _: fatigue_words(v)[1], whole=True),
+    Sheet("channel_runs", "", runs, *both(lambda v, _: runs_words(v)), page="channel"),
+    Sheet("channel_fatigue", "fatigue_elasticity", fatigue, *both(lambda v, _: fatigue_words(v)), whole=True),
+    Sheet("channel_pressure", "promo_pressure", posts.pressure_figure, None, pressure_basis),
+    Sheet("channel_recycled", "recycled_share", worth.recycled_figure),
+    Sheet("channel_earns", "", lambda v, _, palette: worth.earns_figure(v, palette), *both(earns_words),
+          page="channel"),
+    Sheet("channel_topics", "topic_gap", lambda v, _, palette: worth.topics_figure(v, palette), None,
+          lambda v, found: worth.topics_basis(found.now, v.language), alone=True),
 )  # fmt: skip

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
-from metrics import Earned, Finding, Language, Scope, Status, numbers, statistics
+from metrics import Earned, Finding, Language, Measure, Scope, Status, numbers, statistics
 from pages.kit import cards, charts, session, talk
 from pages.kit import channel_posts_words as words
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 from pages.kit.words import network
 
@@ -16,24 +18,26 @@ FEW, MOST_TOPICS = 10, 8
 
 def recycled(view: View) -> None:
     """Copies of adverts and of ourselves; on two networks at once is told apart."""
-    language = view.language
 
     def draw(found: Finding) -> None:
-        now = found.now
-        rows = [(words.REPEATED, "repeated"), (words.CROSSED, "crossposted")]
-        if now.detail["mass_media_table"]:
-            rows.insert(0, (words.COPIED, "mass_media"))
-        of_all = words.OF_POSTS.in_(language).format(n=numbers.count(now.n, language))
-        parts = [
-            charts.Track(text.in_(language), now.detail[key] / now.n, numbers.count(now.detail[key], language), of_all)
-            for text, key in rows
-        ]
-        figure = charts.tracks(parts, palette=palette(), language=language)
-        plot(figure, talk.alt(found, language), "channel_recycled_chart")
-        if not now.detail["mass_media_table"]:
-            cards.small(words.COPIED_UNTOLD.in_(language))
+        plot(recycled_figure(view, found, palette()), talk.alt(found, view.language), "channel_recycled_chart")
+        if not found.now.detail["mass_media_table"]:
+            cards.small(words.COPIED_UNTOLD.in_(view.language))
 
     cards.metric_card(view, "recycled_share", draw=draw, key="channel_recycled")
+
+
+def recycled_figure(view: View, found: Finding, palette: Palette) -> Any:
+    now, language = found.now, view.language
+    rows = [(words.REPEATED, "repeated"), (words.CROSSED, "crossposted")]
+    if now.detail["mass_media_table"]:
+        rows.insert(0, (words.COPIED, "mass_media"))
+    of_all = words.OF_POSTS.in_(language).format(n=numbers.count(now.n, language))
+    parts = [
+        charts.Track(text.in_(language), now.detail[key] / now.n, numbers.count(now.detail[key], language), of_all)
+        for text, key in rows
+    ]
+    return charts.tracks(parts, palette=palette, language=language)
 
 
 def has_comments(view: View) -> bool:
@@ -42,22 +46,29 @@ def has_comments(view: View) -> bool:
 
 def earns(view: View) -> None:
     """Comments of what had been said before beside those of what was made for here."""
-    language = view.language
-    sides = {each.recycled: each for each in session.picture(view.workspace, "recycled_earns", view.scope_now)}
-    finding, basis = earns_words(sides, language)
+    finding, basis = earns_words(earned_by(view), view.language)
+    figure = earns_figure(view, palette())
 
     def draw() -> None:
-        rows = []
-        for key, name in ((False, words.FRESH), (True, words.RECYCLED)):
-            if key in sides:
-                rows.append(earned(sides[key], name.in_(language), language))
-        figure = charts.dots(rows, unit="per_post", palette=palette(), language=language)
         plot(figure, f"{finding}. {basis}", "channel_earns_chart")
 
-    enough = len(sides) == 2 and min(each.posts for each in sides.values()) >= FEW
-    cards.card(
-        view, finding=finding, basis=basis, key="channel_earns", metric="recycled_share", draw=draw if enough else None
-    )
+    shown = draw if figure is not None else None
+    cards.card(view, finding=finding, basis=basis, key="channel_earns", metric="recycled_share", draw=shown)
+
+
+def earned_by(view: View) -> dict[bool, Earned]:
+    """What was recycled (True) and what was not, where either has comments."""
+    return {each.recycled: each for each in session.picture(view.workspace, "recycled_earns", view.scope_now)}
+
+
+def earns_figure(view: View, palette: Palette) -> Any:
+    """None where either side has too few posts."""
+    sides, language = earned_by(view), view.language
+    if len(sides) < 2 or min(each.posts for each in sides.values()) < FEW:
+        return None
+    names = ((False, words.FRESH), (True, words.RECYCLED))
+    rows = [earned(sides[key], name.in_(language), language) for key, name in names]
+    return charts.dots(rows, unit="per_post", palette=palette, language=language)
 
 
 def earned(side: Earned, name: str, language: Language) -> charts.Dot:
@@ -88,26 +99,36 @@ def earns_words(sides: dict[bool, Earned], language: Language) -> tuple[str, str
 
 def topics(view: View) -> None:
     """What is posted about against what people write about."""
-    language = view.language
-    now = session.measure(view.workspace, "topic_gap", view.scope_now)
 
     def draw(found: Finding) -> None:
-        shown = session.picture(view.workspace, "topics_compared", view.scope_now)
-        posted, asked = sum(t.posted for t in shown), sum(t.asked for t in shown)
-        made = [charts.Pair(t.name, t.posted / posted, t.asked / asked) for t in shown]
-        widest = sorted(made, key=lambda pair: -abs(pair.first - pair.second))[:MOST_TOPICS]
-        sides = tuple(side.in_(language) for side in words.SIDES)
-        figure = charts.pairs(widest, sides=sides, what=words.TOPIC.in_(language), palette=palette(), language=language)
-        plot(figure, talk.alt(found, language), "channel_topics_chart")
+        figure = topics_figure(view, palette())
+        if figure is not None:
+            plot(figure, talk.alt(found, view.language), "channel_topics_chart")
 
-    basis = ""
-    if now.known:
-        basis = words.TOPICS_BASIS.in_(language).format(
-            chance=numbers.decimal(now.detail["by_chance"], language),
-            posted=numbers.count(now.detail["posted"], language),
-            asked=numbers.count(now.detail["asked"], language),
-        )
+    basis = topics_basis(session.measure(view.workspace, "topic_gap", view.scope_now), view.language)
     cards.metric_card(view, "topic_gap", draw=draw, basis=basis, key="channel_topics", before=False)
+
+
+def topics_figure(view: View, palette: Palette) -> Any:
+    """The topics furthest apart; None where either side has none."""
+    language, shown = view.language, session.picture(view.workspace, "topics_compared", view.scope_now)
+    posted, asked = sum(t.posted for t in shown), sum(t.asked for t in shown)
+    if not (posted and asked):
+        return None
+    made = [charts.Pair(t.name, t.posted / posted, t.asked / asked) for t in shown]
+    widest = sorted(made, key=lambda pair: -abs(pair.first - pair.second))[:MOST_TOPICS]
+    sides = tuple(side.in_(language) for side in words.SIDES)
+    return charts.pairs(widest, sides=sides, what=words.TOPIC.in_(language), palette=palette, language=language)
+
+
+def topics_basis(now: Measure, language: Language) -> str:
+    if not now.known:
+        return ""
+    return words.TOPICS_BASIS.in_(language).format(
+        chance=numbers.decimal(now.detail["by_chance"], language),
+        posted=numbers.count(now.detail["posted"], language),
+        asked=numbers.count(now.detail["asked"], language),
+    )
 
 
 def reach(view: View) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from metrics import Audience, Finding, Language, Measure, Reciprocity, Status, Text, numbers
 from pages.kit import cards, charts, session, talk
 from pages.kit import follows_words as words
 from pages.kit import words as frame_words
-from pages.kit.theme import palette, plot
+from pages.kit.report_sheet import Figure
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 RATIO_SCALES = (100, 1000, 10_000, 100_000)  # followers: the first that gives a whole account
@@ -56,19 +60,26 @@ def _evidence(view: View, both: Measure) -> list[str]:
 
 def both_ways(view: View) -> None:
     """They follow, we follow, and where both meet."""
-    language = view.language
-    people = session.picture(view.workspace, "reciprocity", view.scope_now)
-    found = session.finding(view.workspace, "follow_back_share", view.scope_now, None)
-    rows = [charts.Following(frame_words.network(p.network), p.mutual, p.only_they, p.only_we) for p in people]
-    basis = both_basis(found.now, people, language)
+    language, people = view.language, followers_of(view)
+    basis = both_basis(session.measure(view.workspace, "follow_back_share", view.scope_now), people, language)
 
     def draw(found: Finding) -> None:
-        figure = charts.reciprocity(rows, palette=palette(), language=language)
-        plot(figure, f"{talk.alt(found, language)}. {basis}", "follows_both_chart")
+        plot(both_figure(view, palette()), f"{talk.alt(found, language)}. {basis}", "follows_both_chart")
         if len(people) > 1:
             cards.small(" · ".join(by_network(each, language) for each in people))
 
     cards.metric_card(view, "follow_back_share", draw=draw, basis=basis, key="follows_both", before=False)
+
+
+def followers_of(view: View) -> list[Reciprocity]:
+    return session.picture(view.workspace, "reciprocity", view.scope_now)
+
+
+def both_figure(view: View, palette: Palette) -> Any:
+    rows = [
+        charts.Following(frame_words.network(p.network), p.mutual, p.only_they, p.only_we) for p in followers_of(view)
+    ]
+    return charts.reciprocity(rows, palette=palette, language=view.language)
 
 
 def by_network(people: Reciprocity, language: Language) -> str:
@@ -94,27 +105,36 @@ def both_basis(now: Measure, people: list[Reciprocity], language: Language) -> s
 
 def ratio(view: View) -> None:
     """Accounts followed for each follower, by network."""
-    language = view.language
-    now = session.measure(view.workspace, "follow_ratio", view.scope_now)
-    finding = basis = ""
-    per = next((scale for scale in RATIO_SCALES if (now.value or 0) * scale >= 1), RATIO_SCALES[0])
-    if now.known:
-        some = numbers.count(now.value * per, language)
-        text = words.RATIO_ONE if some == "1" else words.RATIO
-        finding = text.in_(language).format(n=some, per=numbers.count(per, language))
-        told = {name: numbers.count(now.detail[name], language) for name in ("followers", "following")}
-        basis = words.RATIO_BASIS.in_(language).format(**told)
+    finding, basis = ratio_words(session.measure(view.workspace, "follow_ratio", view.scope_now), view.language)
 
     def draw(found: Finding) -> None:
-        stocks = {a.network: a for a in session.picture(view.workspace, "audiences", view.scope_now)}
-        amounts = [
-            charts.Amount(frame_words.network(name), value * per, _stock(stocks.get(name), per, language), name)
-            for name, value in sorted(found.now.detail["by_network"].items(), key=lambda pair: -pair[1])
-        ]
-        figure = charts.bars(amounts, unit="number", palette=palette(), language=language)
-        plot(figure, f"{finding}. {basis}", "follows_ratio_chart")
+        plot(ratio_figure(view, found, palette()), f"{finding}. {basis}", "follows_ratio_chart")
 
     cards.metric_card(view, "follow_ratio", draw=draw, finding=finding, basis=basis, key="follows_ratio", before=False)
+
+
+def ratio_words(now: Measure, language: Language) -> tuple[str, str]:
+    if not now.known:
+        return "", ""
+    some = numbers.count(now.value * _per(now), language)
+    text = words.RATIO_ONE if some == "1" else words.RATIO
+    told = {name: numbers.count(now.detail[name], language) for name in ("followers", "following")}
+    finding = text.in_(language).format(n=some, per=numbers.count(_per(now), language))
+    return finding, words.RATIO_BASIS.in_(language).format(**told)
+
+
+def _per(now: Measure) -> int:
+    return next((scale for scale in RATIO_SCALES if (now.value or 0) * scale >= 1), RATIO_SCALES[0])
+
+
+def ratio_figure(view: View, found: Finding, palette: Palette) -> Any:
+    language, per = view.language, _per(found.now)
+    stocks = {a.network: a for a in session.picture(view.workspace, "audiences", view.scope_now)}
+    amounts = [
+        charts.Amount(frame_words.network(name), value * per, _stock(stocks.get(name), per, language), name)
+        for name, value in sorted(found.now.detail["by_network"].items(), key=lambda pair: -pair[1])
+    ]
+    return charts.bars(amounts, unit="number", palette=palette, language=language)
 
 
 def _stock(audience: Audience | None, per: int, language: Language) -> str:
@@ -127,68 +147,66 @@ def _stock(audience: Audience | None, per: int, language: Language) -> str:
 
 def outward(view: View) -> None:
     """Acts on what customers publish themselves."""
-    colors = palette()
+    _in_parts(view, "proactive_share", outward_figure)
 
-    def parts(now: Measure) -> list[int]:
-        return [int(now.x), now.detail["light"], now.n - int(now.x) - now.detail["light"]]
 
-    _in_parts(
-        view,
-        "proactive_share",
-        words.OUTWARD,
-        words.OUTWARD_PARTS,
-        parts,
-        (colors.accent, colors.accent_mid, colors.mark),
-    )
+def outward_figure(view: View, found: Finding, palette: Palette) -> Any:
+    now = found.now
+    counts = (int(now.x), now.detail["light"], now.n - int(now.x) - now.detail["light"])
+    colors = (palette.accent, palette.accent_mid, palette.mark)
+    return _parts(view, words.OUTWARD, words.OUTWARD_PARTS, counts, colors, palette)
 
 
 def questions(view: View) -> None:
     """What becomes of the questions that the brand asks."""
-    colors = palette()
+    _in_parts(view, "question_follow_through", questions_figure)
 
-    def parts(now: Measure) -> list[int]:
-        return [int(now.x), now.n - int(now.x), now.detail["without_answers"]]
 
-    _in_parts(
-        view,
-        "question_follow_through",
-        words.ASKED,
-        words.ASKED_PARTS,
-        parts,
-        (colors.accent, colors.alert, colors.mark),
-    )
+def questions_figure(view: View, found: Finding, palette: Palette) -> Any:
+    counts = (int(found.now.x), found.now.n - int(found.now.x), found.now.detail["without_answers"])
+    colors = (palette.accent, palette.alert, palette.mark)
+    return _parts(view, words.ASKED, words.ASKED_PARTS, counts, colors, palette)
 
 
 def peers(view: View) -> None:
     """Customers' replies: to each other, or to the brand."""
-    colors = palette()
-
-    def parts(now: Measure) -> list[int]:
-        return [int(now.x), now.n - int(now.x)]
-
-    _in_parts(view, "peer_talk", words.PEERS, words.PEERS_PARTS, parts, (colors.accent, colors.mark))
+    _in_parts(view, "peer_talk", peers_figure)
 
 
-def _in_parts(
-    view: View, metric: str, name: Text, parts: tuple[Text, ...], counted: object, colors: tuple[str, ...]
-) -> None:
-    language = view.language
+def peers_figure(view: View, found: Finding, palette: Palette) -> Any:
+    counts = (int(found.now.x), found.now.n - int(found.now.x))
+    return _parts(view, words.PEERS, words.PEERS_PARTS, counts, (palette.accent, palette.mark), palette)
 
+
+def _in_parts(view: View, metric: str, figure: Figure) -> None:
     def draw(found: Finding) -> None:
-        values = counted(found.now)
-        title = f"{name.in_(language)}: {numbers.count(sum(values), language)}"
-        made = zip(parts, values, colors, strict=True)
-        whole = charts.Whole(title, tuple(charts.Part(text.in_(language), n, color) for text, n, color in made))
-        figure = charts.stacks([whole], palette=palette(), language=language)
-        plot(figure, talk.alt(found, language), f"follows_{metric}_chart")
+        plot(figure(view, found, palette()), talk.alt(found, view.language), f"follows_{metric}_chart")
 
     cards.metric_card(view, metric, draw=draw, key=f"follows_{metric}")
 
 
+def _parts(
+    view: View, name: Text, parts: Sequence[Text], counts: Sequence[int], colors: Sequence[str], palette: Palette
+) -> Any:
+    language = view.language
+    title = f"{name.in_(language)}: {numbers.count(sum(counts), language)}"
+    made = zip(parts, counts, colors, strict=True)
+    whole = charts.Whole(title, tuple(charts.Part(text.in_(language), n, color) for text, n, color in made))
+    return charts.stacks([whole], palette=palette, language=language)
+
+
 def starts_and_ends(view: View) -> None:
     """Who speaks first, who speaks last, and which were let die."""
-    language, colors = view.language, palette()
-    tones = {"customer": colors.accent, "post": colors.accent_mid, "brand": colors.mark}
+
+    def draw(found: Finding) -> None:
+        plot(ends_figure(view, found, palette()), talk.alt(found, view.language), "conversation_ends_chart")
+
+    cards.metric_card(view, "who_starts_who_ends", draw=draw, key="conversation_ends")
+
+
+def ends_figure(view: View, found: Finding, palette: Palette) -> Any:
+    language, now, died = view.language, found.now, int(found.now.x)
+    tones = {"customer": palette.accent, "post": palette.accent_mid, "brand": palette.mark}
 
     def whole(name: Text, counts: dict[str, int]) -> charts.Whole:
         kept = [side for side in words.SIDES if counts.get(side)]
@@ -197,18 +215,13 @@ def starts_and_ends(view: View) -> None:
             tuple(charts.Part(words.SIDES[side].in_(language), counts[side], tones[side]) for side in kept),
         )
 
-    def draw(found: Finding) -> None:
-        now, died = found.now, int(found.now.x)
-        left = (
-            charts.Part(words.DIED.in_(language), died, colors.alert),
-            charts.Part(words.LIVED.in_(language), now.n - died, colors.mark),
-        )
-        wholes = [
-            whole(words.STARTS, now.detail["first"]),
-            whole(words.ENDS, now.detail["last"]),
-            charts.Whole(words.DIES.in_(language), left),
-        ]
-        figure = charts.stacks(wholes, palette=colors, language=language)
-        plot(figure, talk.alt(found, language), "conversation_ends_chart")
-
-    cards.metric_card(view, "who_starts_who_ends", draw=draw, key="conversation_ends")
+    left = (
+        charts.Part(words.DIED.in_(language), died, palette.alert),
+        charts.Part(words.LIVED.in_(language), now.n - died, palette.mark),
+    )
+    wholes = [
+        whole(words.STARTS, now.detail["first"]),
+        whole(words.ENDS, now.detail["last"]),
+        charts.Whole(words.DIES.in_(language), left),
+    ]
+    return charts.stacks(wholes, palette=palette, language=language)

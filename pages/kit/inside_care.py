@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from metrics import Finding, Language, Measure, numbers, statistics
-from pages.kit import cards, charts, session
+from pages.kit import cards, charts, discretion, session
 from pages.kit import inside_words as words
-from pages.kit.inside_scope import house, least, named, staff_card
+from pages.kit.inside_scope import house, named, staff_card
 from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
@@ -36,7 +36,8 @@ def care(view: View) -> None:
 def care_told(view: View, now: Measure) -> bool:
     """Whether there are cases on both sides, and people enough behind those of the inside."""
     sides = [now.detail.get(side) or {} for side, _ in BY_SIDE]
-    return all(side.get("n", 0) >= FEWEST for side in sides) and authors(view) >= least(view)
+    enough = all(side.get("n", 0) >= FEWEST for side in sides)
+    return enough and not discretion.instead(view, "mimo_parity")
 
 
 def care_words(now: Measure, language: Language) -> tuple[str, str]:
@@ -48,11 +49,6 @@ def care_figure(view: View, now: Measure, palette: Palette) -> Any:
     figure = charts.dots(_care_dots(view, now), palette=palette, language=view.language, top=1)
     figure.layout.meta["rows"].extend(waits_table(_waits(now, view.language), view.language))
     return figure
-
-
-def authors(view: View) -> int:
-    """How many different people inside are behind the answers that are counted."""
-    return int(session.measure(view.workspace, "internal_reply_share", view.scope_now).detail.get("clusters") or 0)
 
 
 def _care_says(now: Measure) -> Any:
@@ -96,7 +92,7 @@ def _seven_days(view: View) -> dict[str, dict[str, Any]]:
     inside = session.measure(view.workspace, "internal_reply_share", view.scope_now)
     outside = session.measure(view.workspace, "dialogue_share", view.scope_now)
     found = {}
-    if inside.known:
+    if inside.known and not discretion.instead(view, "internal_reply_share"):
         found["inside"] = {"x": inside.x, "n": inside.n, "ci": inside.ci}
     if outside.known:
         x = outside.n - outside.detail["levels"].get("unanswered", 0)
@@ -133,7 +129,7 @@ def replies(view: View) -> None:
         plot(replies_figure(view, found.now, palette()), cards.basis_of(found, language), "inside_replies_chart")
 
     basis = replies_basis(cards.finding_of(view, "internal_reply_share"), language)
-    staff_card(view, "internal_reply_share", key="inside_replies", draw=draw, basis=basis, behind=authors(view))
+    staff_card(view, "internal_reply_share", key="inside_replies", draw=draw, basis=basis)
 
 
 def replies_basis(found: Finding, language: Language) -> str:
@@ -163,17 +159,16 @@ def leaders(view: View) -> None:
         if figure is not None:
             plot(figure, cards.basis_of(found, view.language), "inside_leaders_chart")
 
-    now = session.measure(view.workspace, "leadership_two_way", view.scope_now)
-    staff_card(view, "leadership_two_way", key="inside_leaders", draw=draw, behind=now.detail.get("clusters"))
+    staff_card(view, "leadership_two_way", key="inside_leaders", draw=draw)
 
 
 def leaders_figure(view: View, found: Finding, palette: Palette) -> Any:
-    """None where fewer than five leaders are behind both numbers."""
+    """None where neither number may be shown."""
     rows = [(words.NOW, found.now, True), (words.BEFORE, found.before, False)]
     dots = [
         part_dot(name.in_(view.language), _part(part), view.language, strong=strong)
         for name, part, strong in rows
-        if part is not None and part.known and part.detail.get("clusters", 0) >= least(view)
+        if part is not None and part.known
     ]
     return charts.dots(dots, palette=palette, language=view.language, top=1) if dots else None
 
@@ -189,8 +184,7 @@ def crossing(view: View) -> None:
         if figure is not None:
             plot(figure, basis, "inside_crossing_chart")
 
-    behind = now.detail.get("clusters")
-    staff_card(view, "cross_department", key="inside_crossing", draw=draw, basis=basis, behind=behind)
+    staff_card(view, "cross_department", key="inside_crossing", draw=draw, basis=basis)
 
 
 def crossing_basis(now: Measure, language: Language) -> str:

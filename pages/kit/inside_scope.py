@@ -8,15 +8,10 @@ from dataclasses import replace
 import streamlit as st
 
 from metrics import Finding, Language, Scope, Status, Text, numbers
-from pages.kit import cards, filters, session, talk
+from pages.kit import cards, discretion, filters, talk
 from pages.kit.view import View
 
 UNDER = Text(es="menos de {least}", en="under {least}")
-TOO_FEW = Text(es="Muy pocas personas para mostrarlo", en="Too few people to show it")
-TOO_FEW_WHY = Text(
-    es="Se apoya en menos de {least} personas: mostrarlo sería señalarlas.",
-    en="It rests on under {least} people: to show it would point at them.",
-)
 NUMBERS = {
     "es": ("ninguno", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
     "en": ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
@@ -38,11 +33,6 @@ def _without(view: View, *, networks: bool) -> View:
         return replace(scope, networks=() if networks else scope.networks, accounts=()) if scope else None
 
     return replace(view, scope_now=bare(view.scope_now), scope_before=bare(view.scope_before))
-
-
-def least(view: View) -> int:
-    """The smallest group of people that may be told."""
-    return int(session.setting(view.workspace, "k_min_group"))
 
 
 def tellable(n: float | None, few: int) -> bool:
@@ -69,14 +59,11 @@ def named(department: str) -> str:
 
 def staff_card(
     view: View, metric: str, *, key: str, draw: Callable[[Finding], None] | None = None, finding: str = "",
-    basis: str = "", behind: float | None = None,
+    basis: str = "", discreet: bool = False,
 ) -> Finding:  # fmt: skip
-    """The card of a metric about people who work here: no rows behind it, nothing where too few people are."""
+    """The card of a metric about people who work here: no rows behind it. `discreet` as in `cards.card`."""
     found = cards.finding_of(view, metric)
-    known, few = found.now.status in (Status.OK, Status.LOW_N), least(view)
-    if known and behind is not None and behind < few:
-        withheld(view, key)
-        return found
+    known = found.now.status in (Status.OK, Status.LOW_N)
     said, told = cards.words_of(found, view.language)
     cards.card(
         view,
@@ -86,14 +73,15 @@ def staff_card(
         metric=metric,
         scope=view.scope_now,
         draw=(lambda: draw(found)) if draw and known else None,
+        discreet=discreet,
     )
     return found
 
 
 def withheld(view: View, key: str) -> None:
-    """What stands in the place of a number of too few people."""
-    why = TOO_FEW_WHY.in_(view.language).format(least=least(view))
-    cards.card(view, finding=TOO_FEW.in_(view.language), basis=why, key=key)
+    """What stands in the place of a picture of too few people."""
+    finding, basis = discretion.words(view)
+    cards.card(view, finding=finding, basis=basis, key=key)
 
 
 def bring(view: View, finding: Text, basis: Text, wanted: tuple[Text, ...], key: str) -> None:

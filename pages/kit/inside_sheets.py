@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from metrics import Finding, Measure, Status
-from pages.kit import cards, inside_care, inside_sides, inside_stages, inside_topics, session
+from pages.kit import cards, discretion, inside_care, inside_sides, inside_stages, inside_topics, session
 from pages.kit import inside_words as words
-from pages.kit.inside_scope import TOO_FEW, TOO_FEW_WHY, house, least
+from pages.kit.inside_scope import house
 from pages.kit.inside_stage_words import EVIDENCE, EVIDENCE_BASIS
-from pages.kit.report_sheet import Sheet
+from pages.kit.report_sheet import Sheet, both
 from pages.kit.theme import Palette
 from pages.kit.view import View
 
@@ -18,23 +18,6 @@ def judged(view: View, found: Finding) -> Finding:
     """What is said of the whole house, which knows neither networks nor accounts."""
     filtered = view.scope_now.networks or view.scope_now.accounts
     return cards.finding_of(house(view), found.now.metric) if filtered else found
-
-
-def few(view: View, now: Measure) -> bool:
-    """Whether fewer people are behind a number than may be told."""
-    if now.metric in ("internal_reply_share", "mimo_parity"):
-        behind = inside_care.authors(house(view))
-    else:
-        behind = now.detail.get("clusters")
-    return now.known and behind is not None and behind < least(view)
-
-
-def hushed(view: View, found: Finding) -> str:
-    return TOO_FEW.in_(view.language) if few(view, found.now) else ""
-
-
-def reason(view: View) -> str:
-    return TOO_FEW_WHY.in_(view.language).format(least=least(view))
 
 
 def together(view: View, found: Finding, palette: Palette) -> Any:
@@ -52,13 +35,19 @@ def together_basis(view: View, found: Finding) -> str:
     return inside_sides.evidence(inside_sides.measured(view), view.language)
 
 
+def lagging(view: View) -> list[Any]:
+    """The correlation at every lag; nothing of too few people."""
+    scope = inside_sides.whole(view)
+    return [] if discretion.instead(view, "lead_lag", scope) else session.picture(view.workspace, "lags", scope)
+
+
 def lags(view: View, found: Finding | None, palette: Palette) -> Any:
-    shown = session.picture(view.workspace, "lags", inside_sides.whole(view))
+    shown = lagging(view)
     return inside_sides.lags_figure(inside_sides.measured(view), shown, palette, view.language) if shown else None
 
 
 def lags_words(view: View) -> tuple[str, str]:
-    shown = session.picture(view.workspace, "lags", inside_sides.whole(view))
+    shown = lagging(view)
     return inside_sides.lags_words(inside_sides.measured(view), shown, view.language) if shown else ("", "")
 
 
@@ -69,9 +58,7 @@ def care(view: View, found: Finding, palette: Palette) -> Any:
 
 def care_words(view: View, found: Finding) -> tuple[str, str]:
     now = judged(view, found).now
-    if inside_care.care_told(house(view), now):
-        return inside_care.care_words(now, view.language)
-    return (TOO_FEW.in_(view.language), reason(view)) if few(view, now) else ("", "")
+    return inside_care.care_words(now, view.language) if inside_care.care_told(house(view), now) else ("", "")
 
 
 def gap(view: View, found: Finding, palette: Palette) -> Any:
@@ -90,32 +77,23 @@ def gap_of(view: View) -> Measure:
 
 def replies(view: View, found: Finding, palette: Palette) -> Any:
     now = judged(view, found).now
-    hidden = not now.known or few(view, now)
-    return None if hidden else inside_care.replies_figure(house(view), now, palette)
+    return inside_care.replies_figure(house(view), now, palette) if now.known else None
 
 
 def replies_basis(view: View, found: Finding) -> str:
-    told = judged(view, found)
-    return reason(view) if hushed(view, told) else inside_care.replies_basis(told, view.language)
+    return inside_care.replies_basis(judged(view, found), view.language)
 
 
 def leaders(view: View, found: Finding, palette: Palette) -> Any:
-    told = judged(view, found)
-    return None if hushed(view, told) else inside_care.leaders_figure(house(view), told, palette)
+    return inside_care.leaders_figure(house(view), judged(view, found), palette)
 
 
 def crossing(view: View, found: Finding, palette: Palette) -> Any:
-    told = judged(view, found)
-    return None if hushed(view, told) else inside_care.crossing_figure(house(view), told.now, palette)
+    return inside_care.crossing_figure(house(view), judged(view, found).now, palette)
 
 
 def crossing_basis(view: View, found: Finding) -> str:
-    told = judged(view, found)
-    return reason(view) if hushed(view, told) else inside_care.crossing_basis(told.now, view.language)
-
-
-def leaders_basis(view: View, found: Finding) -> str:
-    return reason(view) if hushed(view, judged(view, found)) else ""
+    return inside_care.crossing_basis(judged(view, found).now, view.language)
 
 
 def topics(view: View, found: Finding, palette: Palette) -> Any:
@@ -162,13 +140,13 @@ def signs_says(view: View, found: Finding | None) -> str:
 
 SHEETS = (
     Sheet("inside_lines", "lead_lag", together, together_says, together_basis, whole=True, early=True),
-    Sheet("inside_lags", "", lags, lambda v, _: lags_words(v)[0], lambda v, _: lags_words(v)[1], page="inside_out"),
-    Sheet("inside_care", "mimo_parity", care, lambda v, f: care_words(v, f)[0], lambda v, f: care_words(v, f)[1]),
-    Sheet("inside_gap", "in_out_gap", gap, *(lambda v, f, i=i: gap_words(v)[i] for i in (0, 1)), whole=True),
-    Sheet("inside_replies", "internal_reply_share", replies, hushed, replies_basis),
-    Sheet("inside_leaders", "leadership_two_way", leaders, hushed, leaders_basis),
-    Sheet("inside_crossing", "cross_department", crossing, hushed, crossing_basis),
-    Sheet("inside_topics", "topic_coherence", topics, *(lambda v, f, i=i: topics_words(v, f)[i] for i in (0, 1))),
-    Sheet("inside_stages", "stage_mixture", stages, lambda v, _: stages_words(v)[0], lambda v, _: stages_words(v)[1]),
+    Sheet("inside_lags", "", lags, *both(lambda v, _: lags_words(v)), page="inside_out"),
+    Sheet("inside_care", "mimo_parity", care, *both(care_words)),
+    Sheet("inside_gap", "in_out_gap", gap, *both(lambda v, _: gap_words(v)), whole=True),
+    Sheet("inside_replies", "internal_reply_share", replies, None, replies_basis),
+    Sheet("inside_leaders", "leadership_two_way", leaders),
+    Sheet("inside_crossing", "cross_department", crossing, None, crossing_basis),
+    Sheet("inside_topics", "topic_coherence", topics, *both(topics_words)),
+    Sheet("inside_stages", "stage_mixture", stages, *both(lambda v, _: stages_words(v))),
     Sheet("inside_evidence", "", signs, signs_says, lambda v, _: EVIDENCE_BASIS.in_(v.language), page="inside_out"),
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from metrics import Finding, Language, Measure, Scope, Status, numbers
-from pages.kit import cards, charts, session
+from pages.kit import cards, charts, discretion, session
 from pages.kit import inside_words as words
-from pages.kit.inside_scope import in_words, least
+from pages.kit.discretion import least
+from pages.kit.inside_scope import in_words
 from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
@@ -67,10 +68,11 @@ def evidence(now: Measure, language: Language) -> str:
 
 def lead(view: View) -> None:
     now, language = measured(view), view.language
-    said = f"{evidence(now, language)}.".replace("..", ".")
+    title, said = discretion.instead(view, "lead_lag", whole(view)) or (verdict(now, language), evidence(now, language))
+    said = f"{said}.".replace("..", ".")
     if view.scope_now.networks or view.scope_now.accounts:
         said = f"{said} {words.FILTERS.in_(language)}"
-    cards.lead(f"{verdict(now, language)}.", said)
+    cards.lead(f"{title}.", said)
 
 
 def lines(view: View) -> None:

@@ -10,7 +10,8 @@ import streamlit as st
 from metrics import Language, Measure, Status, numbers
 from pages.kit import cards, charts
 from pages.kit import inside_stage_words as words
-from pages.kit.inside_scope import house, in_words, least, named, staff_card
+from pages.kit.discretion import least
+from pages.kit.inside_scope import house, in_words, named, staff_card
 from pages.kit.inside_words import HOUSE
 from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View

@@ -7,7 +7,8 @@ from typing import Any
 from metrics import Finding, Language, Measure, numbers
 from pages.kit import cards, charts, session
 from pages.kit import inside_words as words
-from pages.kit.inside_scope import house, least, named, staff_card
+from pages.kit.discretion import least
+from pages.kit.inside_scope import house, named, staff_card
 from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 

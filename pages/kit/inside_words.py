@@ -123,11 +123,6 @@ REPLIES_BY = Text(
     es="por departamento de quien publica · los de pocas personas no se detallan",
     en="by the department of whoever posts · those of few people are not told",
 )
-CROSS = Text(es="Cruza de departamento el {value} del trato", en="{value} of exchanges cross departments")
-CROSS_WALLS = Text(
-    es="Se habla algo menos con otros departamentos que al azar",
-    en="Talk crosses departments somewhat less than by chance",
-)
 CROSS_BASIS = Text(
     es="{x} de {n} comentarios, respuestas y reacciones · {ratio} veces lo que daría el azar; entre 0,8 y 1,1 no "
     "hay paredes",

@@ -31,9 +31,31 @@ export default () => {
   return () => watch.disconnect()
 }
 """
+# What had the focus is gone once a file is stored: whoever goes by keyboard or screen reader goes on at the outcome.
+LANDING = """
+const PATIENCE = 40
+
+export default ({ data }) => {
+  let left = PATIENCE
+  const land = () => {
+    const heading = document.querySelector(`.st-key-${data.card} h2`)
+    if (!heading && left--) return requestAnimationFrame(land)
+    if (!heading || document.activeElement !== document.body) return
+    heading.tabIndex = -1
+    heading.focus()
+  }
+  land()
+}
+"""
 _component = st.components.v2.component("hablamos_keyboard", js=SCRIPT)
+_landing = st.components.v2.component("hablamos_landing", js=LANDING)
 
 
 def guide() -> None:
     """Once on every page."""
     _component(key="_keyboard", width=1)
+
+
+def land(card: str) -> None:
+    """Takes a focus that fell to the page to the heading of a card, once."""
+    _landing(key=f"_landing_{card}", data={"card": card}, width=1)

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from metrics import Finding, Language, Measure, numbers
 from pages.kit import cards, charts, session
 from pages.kit import inside_stage_words as words
 from pages.kit.inside_scope import house, staff_card
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 
 def ladder(view: View) -> None:
     """The rungs with their rules printed, the highest on top."""
-    view, language = house(view), view.language
-    found = cards.finding_of(view, "mentality_ladder")
-    now = found.now
-    finding, basis = "", ""
-    if now.value is not None:
-        finding, basis = words.LADDER.in_(language).format(rung=now.value), _ladder_basis(view, found)
+    view = house(view)
+    finding, basis = said(view, cards.finding_of(view, "mentality_ladder"))
 
     def draw(found: Finding) -> None:
-        plot(
-            charts.rungs(_rungs(now, language), palette=palette(), language=language),
-            finding,
-            "conversation_rungs_chart",
-        )
+        plot(figure(view, found, palette()), finding, "conversation_rungs_chart")
 
     staff_card(view, "mentality_ladder", key="conversation_rungs", draw=draw, finding=finding, basis=basis)
+
+
+def figure(view: View, found: Finding, palette: Palette) -> Any:
+    """None where no rung is known."""
+    if found.now.value is None:
+        return None
+    return charts.rungs(_rungs(found.now, view.language), palette=palette, language=view.language)
+
+
+def said(view: View, found: Finding) -> tuple[str, str]:
+    if found.now.value is None:
+        return "", ""
+    return words.LADDER.in_(view.language).format(rung=found.now.value), _ladder_basis(view, found)
 
 
 def _ladder_basis(view: View, found: Finding) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from metrics import BY_ID, Finding, Language, Scope, Status, Week, numbers
 from pages.kit import cards, charts, noting, session
 from pages.kit import talk_words as words
 from pages.kit.talk import alt, points
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 from pages.kit.view import stretch as written
 
@@ -36,32 +37,39 @@ def week_points(weeks: list[Week], field: str, judged: bool = False) -> list[cha
 
 def mirror(view: View, key: str) -> None:
     """Broadcast above, conversation below, on one scale."""
-    whole = stretch(view)
-    weeks = session.picture(view.workspace, "weeks", whole)
     if session.measure(view.workspace, "broadcast_volume", view.scope_now).status is Status.MISSING:
-        talks_alone(view, weeks, key)
+        talks_alone(view, session.picture(view.workspace, "weeks", stretch(view)), key)
         return
-    finding = mirror_finding(view, weeks)
+    finding, basis = mirror_words(view)
 
     def draw() -> None:
-        names = (words.POSTS.in_(view.language), words.TALKS.in_(view.language))
-        above, below = week_points(weeks, "posts"), week_points(weeks, "conversations", judged=True)
-        edge = view.scope_now.since if whole.since < view.scope_now.since else None
-        figure = charts.mirror(
-            above, below, names=names, edge=edge, events=events(view), palette=palette(), language=view.language
-        )
-        plot(figure, finding, f"{key}_mirror_chart")
+        plot(mirror_figure(view, palette()), finding, f"{key}_mirror_chart")
 
     cards.card(
         view,
         finding=finding,
-        basis=words.MIRROR_BASIS.in_(view.language).format(days=days(whole, view.language)),
+        basis=basis,
         key=f"{key}_mirror",
         metric="conversation_volume",
         draw=draw,
         rows=session.measure(view.workspace, "conversation_volume", view.scope_now).n,
         more=lambda: noting.event(view, f"{key}_mirror"),
     )
+
+
+def mirror_figure(view: View, palette: Palette) -> Any:
+    weeks, whole = session.picture(view.workspace, "weeks", stretch(view)), stretch(view)
+    names = (words.POSTS.in_(view.language), words.TALKS.in_(view.language))
+    above, below = week_points(weeks, "posts"), week_points(weeks, "conversations", judged=True)
+    edge = view.scope_now.since if whole.since < view.scope_now.since else None
+    chosen = {"palette": palette, "language": view.language}
+    return charts.mirror(above, below, names=names, edge=edge, events=events(view), **chosen)
+
+
+def mirror_words(view: View) -> tuple[str, str]:
+    whole = stretch(view)
+    basis = words.MIRROR_BASIS.in_(view.language).format(days=days(whole, view.language))
+    return mirror_finding(view, session.picture(view.workspace, "weeks", whole)), basis
 
 
 def mirror_finding(view: View, weeks: list[Week]) -> str:

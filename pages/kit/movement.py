@@ -2,11 +2,48 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from metrics import OTHERS, Effect, Finding, Language, Measure, numbers
-from pages.kit import charts, phrases, session
+from pages.kit import cards, charts, phrases, session
 from pages.kit import talk_words as words
 from pages.kit.talk import named
+from pages.kit.theme import Palette
 from pages.kit.view import View
+
+
+def known(found: Finding) -> bool:
+    """Whether both sides of the change are known."""
+    return bool(found.before and found.now.known and found.before.known)
+
+
+def figure(view: View, found: Finding, palette: Palette) -> Any:
+    """The change as steps; None where there is none to explain."""
+    if not known(found):
+        return None
+    made = causes(view, *drivers(view))
+    notes = (cards.amount(found.before, view.language), cards.amount(found.now, view.language))
+    ends = (found.before.value, found.now.value)
+    return charts.waterfall(*ends, made, notes=notes, palette=palette, language=view.language)
+
+
+def said(view: View, found: Finding) -> tuple[str, str]:
+    if not known(found):
+        return "", ""
+    split, effects = drivers(view)
+    return finding_of(split, effects, view.language), basis_of(found, split, view.language)
+
+
+def drivers(view: View) -> tuple[str, list[Effect]]:
+    """By network, unless only one speaks: then by account."""
+    split = "network"
+    given = (view.scope_now, view.scope_before)
+    effects = session.picture(view.workspace, "decompose", "dialogue_share", *given, split)
+    if len(effects) < 2:
+        by_account = session.picture(view.workspace, "decompose", "dialogue_share", *given, "account")
+        if len(by_account) > 1:
+            return "account", by_account
+    return split, effects
 
 
 def causes(view: View, split: str, effects: list[Effect]) -> list[charts.Cause]:

@@ -19,7 +19,6 @@ SEARCH_IN = Text(es="texto, persona, red, canal o cuenta", en="text, person, net
 NO_ROWS = Text(es="Ninguna fila lo dice. Pruebe con menos palabras.", en="No row says so. Try fewer words.")
 DOWNLOAD = Text(es="Bajar como CSV", en="Download as CSV")
 OF = Text(es="{x} de {n}", en="{x} of {n}")
-COUNT = Text(es="{n} en total", en="{n} in all")
 TURN = {
     True: Text(es=":primary[**Mejor que antes**]", en=":primary[**Better than before**]"),
     False: Text(es=":orange[**Peor que antes**]", en=":orange[**Worse than before**]"),

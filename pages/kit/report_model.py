@@ -110,12 +110,13 @@ def card(view: View, sheet: Sheet, found: Finding | None, themes: Themes = THEME
     """One sheet written down; its figure is drawn once for each theme."""
     finding, basis = report_sheet.said(view, sheet, found)
     figures, table, height = {}, None, 0
-    if report_sheet.drawable(sheet, found):
+    if report_sheet.drawable(view, sheet, found):
         for theme, palette in themes.items():
             figure = sheet.figure(view, found, palette)
             if figure is not None:
                 figures[theme], table, height = charts.written(figure)
     metric = BY_ID.get(sheet.metric)
+    parts = [] if report_sheet.hushed(view, sheet) else report_details.rows(metric, found, view.language)
     return Card(
         key=sheet.key,
         metric=metric.name.in_(view.language) if metric else "",
@@ -124,7 +125,7 @@ def card(view: View, sheet: Sheet, found: Finding | None, themes: Themes = THEME
         figures=figures,
         height=height,
         heads=table["heads"] if table else (),
-        rows=table["rows"] if table else report_details.rows(metric, found, view.language),
+        rows=table["rows"] if table else parts,
         explained=explanation(view, metric, found, sheet.scope(view)) if metric else (),
     )
 

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from metrics import BY_ID, Finding, Scope, Status, sentence
-from pages.kit import cards, session
+from metrics import BY_ID, Finding, Scope, Status, counts_rows, sentence
+from pages.kit import cards, discretion, session
 from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 # A figure, or None where there is nothing to draw.
 Figure = Callable[[View, Finding | None, Palette], Any]
 Said = Callable[[View, Finding | None], str]
+Words = Callable[[View, Finding | None], tuple[str, str]]
 
 
 @dataclass(frozen=True)
 class Sheet:
     """One card. `metric` gives words, basis and drawer; what is given here replaces the engine's words.
 
-    A sheet without a metric says its own `finding` and `basis`. `whole`: it speaks of all the history, not of the
-    period; `alone`: it is not compared with the period before; `early`: it is drawn while it cannot be known yet, too.
+    A sheet without a metric says its own `finding` and `basis`. `whole`: it speaks of all the history up to the end
+    of the period; `alone`: it is not compared with the period before; `early`: it is drawn while it cannot be known
+    yet, too; `discreet`: it says by itself where few people are, as in `cards.card`.
     What returns "" leaves the word to the engine.
     """
 
@@ -33,11 +35,17 @@ class Sheet:
     whole: bool = False
     alone: bool = False
     early: bool = False
+    discreet: bool = False
     page: str = ""  # whose section of the report it stands in; without one the family of its metric tells
 
     def scope(self, view: View) -> Scope:
         now = view.scope_now
-        return Scope(networks=now.networks, accounts=now.accounts) if self.whole else now
+        return replace(now, since=None) if self.whole else now
+
+
+def both(words: Words) -> tuple[Said, Said]:
+    """Finding and basis of a sheet, from a function that tells the two."""
+    return lambda view, found: words(view, found)[0], lambda view, found: words(view, found)[1]
 
 
 def found_of(view: View, sheet: Sheet) -> Finding | None:
@@ -49,9 +57,16 @@ def found_of(view: View, sheet: Sheet) -> Finding | None:
     return cards.finding_of(view, sheet.metric)
 
 
-def drawable(sheet: Sheet, found: Finding | None) -> bool:
+def hushed(view: View, sheet: Sheet) -> tuple[str, str] | None:
+    """What stands in the place of a sheet that rests on too few people who work here."""
+    if sheet.discreet or not sheet.metric:
+        return None
+    return discretion.instead(view, sheet.metric, sheet.scope(view))
+
+
+def drawable(view: View, sheet: Sheet, found: Finding | None) -> bool:
     """Whether there is something to draw."""
-    if sheet.figure is None:
+    if sheet.figure is None or hushed(view, sheet):
         return False
     early = (Status.NOT_ENOUGH,) if sheet.early else ()
     return found is None or found.now.status in (Status.OK, Status.LOW_N, *early)
@@ -59,6 +74,9 @@ def drawable(sheet: Sheet, found: Finding | None) -> bool:
 
 def said(view: View, sheet: Sheet, found: Finding | None) -> tuple[str, str]:
     """Finding and basis, the sheet's own where it has them."""
+    hidden = hushed(view, sheet)
+    if hidden:
+        return hidden
     own = [part(view, found) if part else "" for part in (sheet.finding, sheet.basis)]
     if found is None:
         return own[0], own[1]
@@ -88,13 +106,13 @@ def draw(view: View, sheet: Sheet) -> None:
         key=sheet.key,
         metric=sheet.metric,
         scope=sheet.scope(view),
-        draw=shape if drawable(sheet, found) else None,
+        draw=shape if drawable(view, sheet, found) else None,
         rows=_rows(found) if found and found.now.status in (Status.OK, Status.LOW_N) else None,
         better=found.better if found else None,
+        discreet=sheet.discreet,
     )
 
 
 def _rows(found: Finding) -> int | None:
-    """How many rows there are to see; a rupture counts weeks, whose messages stand behind other cards."""
-    metric = BY_ID[found.now.metric]
-    return found.now.n if metric.rows and metric.kind != "rupture" else None
+    """How many rows there are to see; what counts weeks has its messages and acts behind other cards, or nowhere."""
+    return found.now.n if counts_rows(found.now.metric) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from metrics import Finding, Status
-from pages.kit import charts, inside, session, talk, waits
+from pages.kit import cards, charts, inside, session, talk, waits
 from pages.kit import report_words as words
 from pages.kit.report_sheet import Sheet
 from pages.kit.theme import Palette
@@ -73,6 +73,12 @@ def shop(view: View, found: Finding, palette: Palette) -> Any:
     return charts.shop_counter(*parts, period=days, palette=palette, language=view.language)
 
 
+def shop_basis(view: View, found: Finding) -> str:
+    """The share is of those of whom it is decided, the bar of everybody."""
+    told = words.SHOP_DECIDED.in_(view.language).format(n=waits.limit_days(view))
+    return f"{cards.basis_of(found, view.language)} · {told}" if found.now.n else ""
+
+
 def weeks_had(view: View, found: Finding, palette: Palette) -> Any:
     needed = found.now.detail.get("weeks_needed", 40)
     return charts.unit_strip(found.now.n or 0, needed, palette=palette, language=view.language)
@@ -84,15 +90,6 @@ def inside_finding(view: View, found: Finding) -> str:
 
 def inside_basis(view: View, found: Finding) -> str:
     return inside.basis_of(found.now, view.language)
-
-
-def rates(view: View, found: Finding, palette: Palette) -> Any:
-    shown = [
-        charts.Amount(name.in_(view.language), found.now.detail[key]["mean"])
-        for key, name in words.RATES.items()
-        if found.now.detail.get(key)
-    ]
-    return charts.bars(shown, unit="per_post", palette=palette, language=view.language) if shown else None
 
 
 def signals(view: View, found: Finding) -> str:
@@ -118,8 +115,7 @@ SHEETS = (
     Sheet("report_backlog", "unanswered_backlog", ages, ages_finding, ages_basis, alone=True),
     Sheet("report_ttfr", "ttfr", curve),
     Sheet("report_ttfr_business", "ttfr_business", curve),
-    Sheet("report_rates", "kaushik_rates", rates),
-    Sheet("report_shop", "shop_counter", shop),
+    Sheet("report_shop", "shop_counter", shop, None, shop_basis),
     Sheet("report_lead_lag", "lead_lag", weeks_had, inside_finding, inside_basis, whole=True, early=True),
     Sheet("report_authenticity", "authenticity_card", None, signals),
 )

@@ -89,11 +89,8 @@ NEEDS_SCRIPT = Text(
 )
 MADE_WITH = Text(es="Hecho con ¿Hablamos?", en="Made with ¿Hablamos?")
 CHARTS = Text(es="Gráficos", en="Charts")
-SIGNALS = Text(es="Se ven {n} de 5 señales de autenticidad", en="{n} of 5 signals of authenticity can be seen")
-RATES = MappingProxyType(
-    {
-        "conversation": Text(es="Comentarios por publicación", en="Comments per post"),
-        "amplification": Text(es="Compartidos por publicación", en="Shares per post"),
-        "applause": Text(es="Reacciones por publicación", en="Reactions per post"),
-    }
+SHOP_DECIDED = Text(
+    es="la parte es de quienes entraron hace {n} días o más; la barra cuenta a todos",
+    en="the share is of those who came in {n} days ago or more; the bar counts everybody",
 )
+SIGNALS = Text(es="Se ven {n} de 5 señales de autenticidad", en="{n} of 5 signals of authenticity can be seen")

@@ -189,6 +189,7 @@ _ASKED = {
     "totals_spread": metrics.totals_spread,
     "voices_by_week": metrics.voices_by_week,
     "standing": metrics.standing,
+    "few_behind": metrics.few_behind,
     "posts_to_sort": metrics.posts_to_sort,
     "replies_to_tag": metrics.replies_to_tag,
     "answer_more": lambda opened, *given: metrics.answer_more(opened, *given, assume=True),

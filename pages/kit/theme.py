@@ -101,6 +101,11 @@ def _pick(key: str) -> None:
         address.put(name, [value])
 
 
+def forget_tables() -> None:
+    """Before a page runs: a chart that it does not draw this time has no table either."""
+    st.session_state[TABLES] = {}
+
+
 def table_of(key: str) -> Mapping[str, Sequence[Any]] | None:
     """What a chart of this run shows, as a table: heads, and rows of written-out cells."""
     return st.session_state.get(TABLES, {}).get(key)

@@ -2,34 +2,52 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 import streamlit as st
 
-from metrics import Language, numbers
+from metrics import Finding, Language, numbers
 from pages.kit import behind, cards, charts, drawer, phrases, session, waits
 from pages.kit import waits_words as words
-from pages.kit.theme import palette, plot
+from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
 Grid = list[list[int]]
 
 
 def hours(view: View) -> None:
-    language = view.language
-    asked, answered = session.picture(view.workspace, "hours_of_week", view.scope_now)
-    finding = waits.hours_finding(asked, answered, language)
-    basis = _basis(view, sum(map(sum, asked)), sum(map(sum, answered)))
+    asked, answered = grids(view)
+    finding, basis = said(view)
 
     with st.container(border=True, height="stretch", gap="small", key="waiting_hours"):
         st.markdown(f"## {numbers.spaced(finding)}", anchors=False)
         cards.small(basis)
         if any(map(any, asked)) or any(map(any, answered)):
-            enough = sum(map(sum, asked)) >= waits.FEW
-            if enough:
-                figure = charts.hour_maps(asked, answered, palette=palette(), language=language)
-                plot(figure, f"{finding}. {basis}", "waiting_hours_chart")
+            maps = figure(view, None, palette())
+            if maps is not None:
+                plot(maps, f"{finding}. {basis}", "waiting_hours_chart")
             st.space("stretch")
-            _footer(view, asked, answered, drawn=enough)
+            _footer(view, asked, answered, drawn=maps is not None)
+
+
+def grids(view: View) -> tuple[Grid, Grid]:
+    """By weekday and hour, what is asked and what is answered."""
+    return session.picture(view.workspace, "hours_of_week", view.scope_now)
+
+
+def figure(view: View, found: Finding | None, palette: Palette) -> Any:
+    """None where too little is asked for a map."""
+    asked, answered = grids(view)
+    if sum(map(sum, asked)) < waits.FEW:
+        return None
+    return charts.hour_maps(asked, answered, palette=palette, language=view.language)
+
+
+def said(view: View) -> tuple[str, str]:
+    asked, answered = grids(view)
+    counts = (sum(map(sum, asked)), sum(map(sum, answered)))
+    return waits.hours_finding(asked, answered, view.language), _basis(view, *counts)
 
 
 def _basis(view: View, asked: int, answered: int) -> str:

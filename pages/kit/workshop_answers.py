@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from metrics import BY_ID, Finding, Scope, Status, numbers, sentence
-from pages.kit import cards, charts, inside, session
+from pages.kit import cards, charts, discretion, inside, inside_sides, session
 from pages.kit import workshop_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -119,7 +119,10 @@ def draw_hundred(view: View, answer: Answer) -> None:
 
 def who_leads(view: View) -> Answer:
     """Over all the history, as on Pulse; the options are: inside, outside, together, not seen, not known yet."""
-    found = finding(view, "lead_lag", Scope(networks=view.scope_now.networks)).now
+    whole = inside_sides.whole(view)
+    if hidden := discretion.instead(view, "lead_lag", whole):
+        return Answer(*hidden, metrics=("lead_lag",))
+    found = finding(view, "lead_lag", whole).now
     right: tuple[int, ...] = ()
     if found.value == "association":
         lag = found.detail["best_lag"]
@@ -132,7 +135,7 @@ def who_leads(view: View) -> Answer:
 
 def weeks_needed(view: View) -> Answer:
     """How many full weeks the comparison asks for, and how many this company has."""
-    found = finding(view, "lead_lag", Scope(networks=view.scope_now.networks)).now
+    found = finding(view, "lead_lag", inside_sides.whole(view)).now
     needed = found.detail.get("weeks_needed", 40)
     have = words.WEEKS_HAD if found.n else words.WEEKS_NONE
     said = words.WEEKS_NEEDED.in_(view.language).format(n=needed)
@@ -141,7 +144,7 @@ def weeks_needed(view: View) -> Answer:
 
 
 def draw_weeks(view: View, answer: Answer) -> None:
-    found = finding(view, "lead_lag", Scope(networks=view.scope_now.networks)).now
+    found = finding(view, "lead_lag", inside_sides.whole(view)).now
     figure = charts.unit_strip(found.n or 0, int(answer.value or 40), palette=palette(), language=view.language)
     plot(figure, f"{answer.said}. {answer.basis}", "workshop_weeks_chart")
 

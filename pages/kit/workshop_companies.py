@@ -7,8 +7,8 @@ from datetime import date
 
 import streamlit as st
 
-from metrics import Scope, numbers
-from pages.kit import cards, charts, filters, session
+from metrics import BY_ID, Scope, numbers
+from pages.kit import cards, charts, discretion, filters, session
 from pages.kit import workshop_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -51,7 +51,9 @@ def patients(view: View) -> list[Told]:
 def _told(view: View) -> Told:
     found = session.picture(view.workspace, "standing", view.scope_now)
     health = session.measure(view.workspace, "health_score", view.scope_now)
-    parts = health.detail.get("dimensions", {})
+    parts = dict(health.detail.get("dimensions", {}))
+    if any(discretion.instead(view, part) for part in BY_ID["health_score"].parts):
+        parts.pop("inside", None)  # of the five it alone speaks of people who work here
     return Told(
         view.workspace,
         view.title,

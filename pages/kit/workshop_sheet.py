@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from metrics import BY_ID, Status, Text, numbers, sentence
-from pages.kit import cards, channel, session
+from pages.kit import cards, channel, discretion, session
 from pages.kit.view import View
 from pages.kit.words import plain
 from pages.kit.workshop_model import Answer
@@ -54,7 +54,8 @@ def _line(view: View, question: Text, metric: str) -> Line:
     language = view.language
     found = session.finding(view.workspace, metric, view.scope_now, None)
     known = found.now.status in (Status.OK, Status.LOW_N)
-    said, basis = sentence(found, BY_ID[metric], language), cards.basis_of(found, language)
+    told = sentence(found, BY_ID[metric], language), cards.basis_of(found, language)
+    said, basis = discretion.instead(view, metric) or told
     if metric == "posture" and found.now.status is Status.OK:
         said = channel.title(found.now, language)
     # A card without a value keeps its placeholder.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from metrics import BY_ID, POSTURES, Status, Text, numbers, sentence
-from pages.kit import cards, channel, charts, session
+from pages.kit import cards, channel, charts, discretion, session
 from pages.kit import workshop_words as words
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
@@ -97,8 +97,9 @@ def voice_items(view: View) -> list[Item]:
 
 def voice_answer(view: View) -> Answer:
     found = finding(view, "echo_ratio")
-    said = sentence(found, BY_ID["echo_ratio"], view.language)
-    return Answer(said, cards.basis_of(found, view.language), metrics=("echo_ratio",))
+    told = sentence(found, BY_ID["echo_ratio"], view.language), cards.basis_of(found, view.language)
+    said, basis = discretion.instead(view, "echo_ratio") or told
+    return Answer(said, basis, metrics=("echo_ratio",))
 
 
 def dentist_acts(view: View) -> list[str]:

@@ -26,7 +26,6 @@ BACK = Text(es="Atrás", en="Back")
 REVEAL = Text(es="Mostrar la respuesta", en="Show the answer")
 TALK = Text(es="Hablarlo", en="Talk about it")
 NEXT_STEP = Text(es="Paso siguiente", en="Next step")
-FIRST_STEP = Text(es="Volver al principio", en="Back to the start")
 GO_TO = Text(es="Ir al paso", en="Go to step")
 PRESENT = Text(es="Modo sala", en="Room mode")
 PRESENT_HELP = Text(
@@ -52,10 +51,6 @@ NOBODY_SORTED = Text(es="nadie lo ha puesto en ningún sitio", en="nobody put it
 NOTHING_TO_SORT = Text(
     es="Estos ficheros no traen textos que ordenar. Elija arriba otra empresa.",
     en="These files carry no texts to sort. Choose another company above.",
-)
-SORT_ON_PHONES = Text(
-    es="Se ordena en los teléfonos, o aquí a mano si la sala decide en común.",
-    en="Sorted on the telephones, or here by hand if the room decides together.",
 )
 
 # The room.

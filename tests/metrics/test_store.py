@@ -14,7 +14,8 @@ from metrics import store as store_module
 from metrics.batches import change_settings, start
 from metrics.model import Scope
 from metrics.run import midnight, parameters
-from metrics.store import BUSY, FULL, READ_ONLY, Store, StoreError, used
+from metrics.store import Store, StoreError, used
+from metrics.store_words import BUSY, FULL, READ_ONLY
 from metrics.watch import Stopped
 from metrics.workspaces import Workspace, in_memory, open_workspace
 from tests.conftest import NOON, REPOSITORY, land, table

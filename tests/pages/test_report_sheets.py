@@ -32,6 +32,10 @@ def test_the_house_and_its_ambassadors_are_in_the_report(workspace) -> None:
     assert (replies[0][0], replies[0][1], replies[0][3]) == ("Toda la casa", "75 %", "15 de 20")
     assert [row[3] for row in plain(found["inside_care"].rows)[:2]] == ["15 de 20", "5 de 20"]
     assert {"inside_lines", "inside_stages", "inside_evidence"} <= set(found)
+    # All twenty customers came in in the first days of May: five were attended, fifteen left.
+    assert plain(found["report_shop"].rows)[0][:2] == ["atendidos", "5"]
+    told = "la parte es de quienes entraron hace 7 días o más; la barra cuenta a todos"
+    assert found["report_shop"].basis.replace("\u00a0", " ").endswith(told)
     assert "aún no se puede saber (faltan 33 semanas)" in found["inside_lines"].finding
 
 

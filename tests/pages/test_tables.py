@@ -7,8 +7,10 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from pages.kit.theme import TABLES
 from tests.conftest import REPOSITORY
 from tests.pages.conftest import tableless
+from tests.pages.test_inside_out import SETTINGS, inbox
 
 PAGES = REPOSITORY / "pages"
 # The second picture of a card whose one table tells both, and the pictures on the workshop's stage, which is no card.
@@ -44,3 +46,11 @@ def test_the_key_of_every_chart_is_that_of_its_card_so_that_the_footer_finds_its
             if not card.startswith(STAGE) and f'"{named}"' not in source:
                 lost.append(f"{path.name}: {card}")
     assert lost == []
+
+
+def test_a_chart_that_is_not_drawn_any_more_has_no_table_either(workspace, visit) -> None:
+    workspace(settings=SETTINGS, messages=inbox())
+    app = visit("conversation", lang="es", period="all")
+    assert "conversation_ladder_chart" in app.session_state[TABLES]
+    app.switch_page("trust.py").run()
+    assert not [key for key in app.session_state[TABLES] if key.startswith("conversation_")]

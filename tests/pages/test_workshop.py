@@ -166,6 +166,19 @@ def test_charts_of_the_workshop_tell_the_same_as_tables() -> None:
     assert healths.layout.meta["rows"] == [["Altavoz", "Predomina el monólogo", "16", "11", "1", "—", "52", "60"]]
 
 
+def test_a_long_verdict_on_a_company_is_read_whole_on_a_telephone() -> None:
+    short, long = "Predomina el monólogo", "La confianza se rompió el 12 de mayo de 2026 y la conversación no ha vuelto"
+    points = (11.0, 1.0, None, 52.0, 60.0)
+    drawn = {
+        said: charts.healths([charts.Patient("Altavoz", said, 16, points)], list("abcde"), palette=LIGHT, language="es")
+        for said in (short, long)
+    }
+    texts = {said: [note.text for note in figure.layout.annotations] for said, figure in drawn.items()}
+    assert long in [text.replace("<br>", " ") for text in texts[long]] and not [t for t in texts[long] if "…" in t]
+    # One line more of 13 px, so that the parts still stand under the words.
+    assert drawn[long].layout.height > drawn[short].layout.height
+
+
 def text_of(pdf: bytes) -> str:
     """The words on the pages, in the order in which they were written."""
     streams = re.findall(rb"stream\n(.*?)\nendstream", pdf, flags=re.DOTALL)

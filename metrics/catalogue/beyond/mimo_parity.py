@@ -42,7 +42,8 @@ METRIC = Metric(
 
         select p.post_id as ref, 'internal_post' as refers, p.published_at as moment,
                cast(local_time(p.published_at, $zone) as date) as day, null::varchar as network, null::varchar as account,
-               coalesce(p.author_id, p.post_id) as author, p.published_at + to_hours($maturity_h) <= $as_of as counts,
+               p.author_id as person, coalesce(p.author_id, p.post_id) as author,
+               p.published_at + to_hours($maturity_h) <= $as_of as counts,
                coalesce(a.moment <= p.published_at + to_hours($maturity_h), false) as hit, a.moment is not null as answered,
                greatest(epoch(coalesce(a.moment, $as_of)) - epoch(p.published_at), 0) / 3600 as hours
         from asked p left join first_answer a on a.post_id = p.post_id

@@ -43,6 +43,7 @@ METRIC = Metric(
                posting / nullif(active, 0) as amount, 1::double as weight
         from days
     """,
+    options={"crowd": "max(active)"},
     detail={"days_left_out": "count(*) filter (where not counts)"},
     caveats=(
         Text(

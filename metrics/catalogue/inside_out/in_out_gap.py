@@ -30,16 +30,16 @@ METRIC = Metric(
 
         select interaction_id as ref, 'internal_interaction' as refers, occurred_at as moment,
                cast(local_time(occurred_at, $zone) as date) as day, null::varchar as network, null::varchar as account,
-               true as counts, true as hit, 1.0 as amount, 1.0 as weight, null::varchar as series
+               actor_id as person, true as counts, true as hit, 1.0 as amount, 1.0 as weight, null::varchar as series
         from canonical.internal_interactions
         where kind in ('comment', 'reply') and occurred_at <= $as_of
         union all
-        select post_id, 'post', moment, day, network, account, true, false,
+        select post_id, 'post', moment, day, network, account, null, true, false,
                reactions + comments + coalesce(shares, 0), 1.0, null
         from posts where not deleted and reactions is not null and comments is not null and (select outside from there)
         union all
-        select date::varchar, 'day', timezone('UTC', timezone($zone, date::timestamp)), date, network, account, true,
-               measure = 'internal_messages', value, null, measure
+        select date::varchar, 'day', timezone('UTC', timezone($zone, date::timestamp)), date, network, account, null,
+               true, measure = 'internal_messages', value, null, measure
         from canonical.account_daily, there
         where value is not null
             and ((measure = 'internal_messages' and coalesce(scope, 'internal') = 'internal' and not inside)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import plotly.graph_objects as go
 
@@ -17,7 +18,7 @@ COMPANY = Text(es="Empresa", en="Company")
 VERDICT = Text(es="Veredicto", en="Verdict")
 SCORE = Text(es="De 100", en="Out of 100")
 PARTS = 5
-HEAD, LINE, NUMBER, BAR, AIR = 26, 22, 20, 12, 20
+HEAD, LINE, NUMBER, BAR, AIR, EMPTY = 26, 22, 20, 12, 20, 96
 WIDE, HALF = 0.88, 50
 
 
@@ -34,13 +35,15 @@ class Patient:
 
 def healths(patients: Sequence[Patient], parts: Sequence[str], *, palette: Palette, language: Language) -> go.Figure:
     """A part under half of its points is in the alert colour; one that is not known is a dotted frame."""
-    each = 2 * LINE + NUMBER + BAR + AIR
-    canvas = Canvas(palette, language, HEAD + each * max(len(patients), 1) + 4, top=2, bottom=2)
+    said = [markup.wrapped(patient.verdict, NARROW - 12) for patient in patients]
+    deep = [LINE + max(LINE, markup.height(verdict) + 4) for verdict in said]
+    tops = [*accumulate((each + NUMBER + BAR + AIR for each in deep), initial=HEAD)]
+    canvas = Canvas(palette, language, (tops[-1] if patients else HEAD + EMPTY) + 4, top=2, bottom=2)
     canvas.rows(PARTS)
     for i, name in enumerate(parts):
         canvas.label(i, HEAD / 2, name, size=12)
-    for row, patient in enumerate(patients):
-        _patient(canvas, patient, HEAD + row * each)
+    for patient, verdict, top, depth in zip(patients, said, tops, deep, strict=False):
+        _patient(canvas, patient, verdict, top, depth)
     if not patients:
         canvas.nothing()
     rows = [[p.name, p.verdict, numbers.count(p.score, language), *(numbers.count(n, language) for n in p.points)]
@@ -49,7 +52,8 @@ def healths(patients: Sequence[Patient], parts: Sequence[str], *, palette: Palet
     return canvas.figure
 
 
-def _patient(canvas: Canvas, patient: Patient, top: float) -> None:
+def _patient(canvas: Canvas, patient: Patient, verdict: str, top: float, depth: float) -> None:
+    """Name and score on the first line, the verdict on one or two more, the parts under `depth` pixels of words."""
     palette, place = canvas.palette, {"xref": "paper"}
     name = markup.bold(markup.cut(patient.name, NARROW - 60))
     score = markup.bold(numbers.count(patient.score, canvas.language))
@@ -57,9 +61,9 @@ def _patient(canvas: Canvas, patient: Patient, top: float) -> None:
     canvas.label(0, top + LINE / 2, name, palette.ink, size=15, **place)
     color = palette.alert if low else palette.ink
     canvas.label(1, top + LINE / 2, score, color, size=15, anchor="right", dx=-10, **place)
-    canvas.label(0, top + 1.5 * LINE, markup.cut(patient.verdict, NARROW - 12), **place)
+    canvas.label(0, top + (LINE + depth) / 2, verdict, **place)
     for i, points in enumerate(patient.points):
-        _part(canvas, i, points, top + 2 * LINE)
+        _part(canvas, i, points, top + depth)
 
 
 def _part(canvas: Canvas, place: int, points: float | None, top: float) -> None:

@@ -58,7 +58,7 @@ def memory() -> dict[str, Any]:
     """What this visitor's desk remembers between runs."""
     if MEMORY not in st.session_state:
         by_file = {kind: {} for kind in ("read", "foreseen", "choices", "drafts", "trials", "works", "halted")}
-        st.session_state[MEMORY] = {**by_file, "stored": [], "said": None}
+        st.session_state[MEMORY] = {**by_file, "stored": [], "told": set(), "said": None}
     return st.session_state[MEMORY]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from metrics import Batch, numbers
-from pages.kit import session
+from pages.kit import keyboard, session
 from pages.kit.desk import history, marks, shelf, stock_words, tally, words
 from pages.kit.view import View
 
@@ -19,11 +19,15 @@ def cards(view: View) -> None:
     mine = [batch for workspace, batch in shelf.memory()["stored"] if workspace == view.workspace]
     known = {batch.id: batch for batch in session.picture(view.workspace, "history")}
     found = [known[number] for number in reversed(mine) if number in known]
-    if len(found) >= SEVERAL:
+    several = len(found) >= SEVERAL
+    if several:
         together(view, found)
-        return
-    for batch in found:
+    for batch in () if several else found:
         card(view, batch)
+    new = {(view.workspace, batch.id) for batch in found} - shelf.memory()["told"]
+    if new:
+        shelf.memory()["told"] |= new
+        keyboard.land("stored_together" if several else f"stored_{found[0].id}")
 
 
 def together(view: View, batches: Sequence[Batch]) -> None:
