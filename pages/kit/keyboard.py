@@ -4,8 +4,10 @@ import streamlit as st
 
 # A popover's contents stand at the end of the document: without this they would be reached after the whole page.
 SCRIPT = """
-const RING = "[data-testid=stPageLink] a:focus-visible,main:focus-visible" +
-  "{outline:2px solid currentColor;outline-offset:-2px}[data-testid=stPopoverBody]:focus{outline:none}"
+const RING = "[data-testid=stPageLink] a:focus-visible,main:focus-visible," +
+  "[data-testid=stBaseButton-elementToolbar]:focus-visible{outline:2px solid currentColor;outline-offset:-2px}" +
+  "[data-testid=stPopoverBody]:focus{outline:none}" +
+  "[data-testid=stCode]:focus-within *{visibility:visible}" // its button to copy, else only for the mouse
 const BODY = "[data-testid=stPopoverBody]"
 
 export default () => {

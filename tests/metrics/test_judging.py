@@ -155,3 +155,21 @@ def test_a_week_of_answers_and_a_week_of_none_are_two_things_not_fourteen(load) 
     store = load(messages="\n".join(lines), settings={"timezone": "UTC", "as_of": "2024-04-01T00:00:00Z"})
     now, before = ground(store, "response_rate", Scope(date(2024, 1, 29), date(2024, 2, 25)), FIRST_WEEKS)
     assert (now.deff, now.freedom) == (before.deff, before.freedom) == (pytest.approx(9), 6)
+
+
+def test_what_lies_between_two_periods_says_nothing_of_them(load) -> None:
+    """As above, with four weeks between the periods in which five a day are answered: 9 times and freedom 6 again."""
+    lines = ["message_id, thread_id, created_at, direction, author_id, channel, text"]
+    for day in range(84):
+        at, between = date(2024, 1, 1) + timedelta(days=day), 28 <= day < 56
+        for number in range(5 if between else 1):
+            name = f"{day}-{number}"
+            lines.append(f"m{name}, m{name}, {at} 09:0{number}, in, u{name}, dm, ¿Abren el domingo?")
+            if between or day // 7 % 2:
+                lines.append(f"r{name}, m{name}, {at} 11:0{number}, out, , dm, Sí abrimos de nueve a dos {name}")
+    store = load(messages="\n".join(lines), settings={"timezone": "UTC", "as_of": "2024-05-01T00:00:00Z"})
+    now = Scope(date(2024, 2, 26), date(2024, 3, 24))
+    found, _ = ground(store, "response_rate", now, FIRST_WEEKS)
+    assert (found.deff, found.freedom) == (pytest.approx(9), 6)
+    volumes, before = ground(store, "conversation_volume", now, FIRST_WEEKS)
+    assert volumes.weeks == ((7, 0), (7, 7), (7, 0), (7, 7)) and before.weeks == volumes.weeks

@@ -13,7 +13,7 @@ from metrics import confirm, measure, prepare
 from metrics import store as store_module
 from metrics.batches import change_settings, start
 from metrics.model import Scope
-from metrics.run import midnight, parameters
+from metrics.run import RECENT, enquiry, midnight, parameters
 from metrics.store import Store, StoreError, used
 from metrics.store_words import BUSY, FULL, READ_ONLY
 from metrics.watch import Stopped
@@ -57,6 +57,49 @@ def test_a_write_that_fails_leaves_nothing_behind() -> None:
         raise RuntimeError("in the middle")
     assert store.revision == revision
     assert store.rows("select count(*) from canonical.posts") == [(2,)]
+
+
+def test_what_is_known_of_a_workspace_is_looked_up_once_until_something_is_written() -> None:
+    store, asked = in_memory(), []
+
+    def posts() -> int:
+        asked.append(1)
+        return store.rows("select count(*) from canonical.posts")[0][0]
+
+    assert [store.once("posts", posts) for _ in range(3)] == [0, 0, 0] and len(asked) == 1
+    land(store, {"posts": table(POSTS)})
+    assert [store.once("posts", posts) for _ in range(3)] == [2, 2, 2] and len(asked) == 2
+
+
+def test_what_is_looked_up_while_somebody_writes_goes_with_the_old() -> None:
+    store = in_memory()
+    with store.writing() as cursor:
+        cursor.execute("insert into book.revisions values (7, null, 'test')")
+        assert store.revision == 0
+    assert store.revision == 7
+
+
+def test_a_number_is_counted_anew_after_every_change_and_not_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = in_memory()
+    assert measure(store, "broadcast_volume").value is None
+    land(store, {"posts": table(POSTS)})
+    found = measure(store, "broadcast_volume")
+    asked = []
+    monkeypatch.setattr(store, "records", lambda *given: asked.append(given))
+    assert measure(store, "broadcast_volume") is found and not asked
+
+
+def test_only_the_scopes_asked_last_are_remembered() -> None:
+    store = in_memory()
+    days = [Scope(date(2024, 1, day), date(2024, 1, day)) for day in range(1, RECENT + 2)]
+    first = enquiry(store, days[0])
+    for day in days[1:-1]:
+        enquiry(store, day)
+    assert enquiry(store, days[0]) is first
+    enquiry(store, days[-1])
+    assert enquiry(store, days[0]) is first
+    second = [enquiry(store, day) for day in days][1]
+    assert second is not first and len(store.once("enquiries", dict)) == RECENT
 
 
 def test_a_read_only_company_refuses_in_words() -> None:
