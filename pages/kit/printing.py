@@ -13,7 +13,7 @@ const RULES = `
   [data-testid=stHeader], [data-testid=stPopover], [data-testid=stButton], [data-testid=stButtonGroup],
   [data-testid=stSelectbox], [data-testid=stElementToolbar], .st-key-report_files { display: none !important }
   [data-testid=stMainBlockContainer] { padding: 0 !important }
-  .stHorizontalBlock:has(> .stColumn) { display: flex !important; flex-wrap: nowrap !important; gap: 16px }
+  .stHorizontalBlock:has(> .stColumn) { display: flex !important; gap: 16px }
   .stHorizontalBlock > .stColumn { display: flex !important; flex: 1 1 0 !important; min-width: 0 !important }
   .stHorizontalBlock > .stColumn > * { flex: 1 1 auto }
   .stHorizontalBlock:has(> .stColumn), .stPlotlyChart, [class*="st-key-board_"], .st-key-report_next, li {

@@ -31,9 +31,9 @@ XLSX = Text(es="Todas las tablas (XLSX)", en="All tables (XLSX)")
 CSV = Text(es="Todas las tablas (CSV)", en="All tables (CSV)")
 HOW = Text(
     es="El HTML es un solo fichero, con los gráficos vivos, que se abre sin conexión: no pide nada a nadie. Para un "
-    "PDF, ábralo y use Imprimir. Prepararlo tarda unos segundos.",
-    en="The HTML is a single file with live charts that opens offline: it asks nothing of anybody. For a PDF, open it "
-    "and use Print. It takes some seconds to prepare.",
+    "PDF de todo, ábralo y use Imprimir; esta página se imprime desde el navegador. Prepararlo tarda unos segundos.",
+    en="The HTML is a single file with live charts that opens offline: it asks nothing of anybody. For a PDF of it "
+    "all, open it and use Print; this page prints from the browser. It takes some seconds to prepare.",
 )
 CONTENTS = Text(es="Qué lleva el documento completo", en="What the full document holds")
 IN_FILE = Text(
