@@ -198,12 +198,16 @@ def gap_figure(now: Measure, palette: Palette, language: Language) -> Any:
 
 
 def _gap_says(now: Measure, language: Language) -> str:
-    sides = {side: _level(now.detail[f"{side}_z"], language) for side in words.GAP}
+    levels = {side: _level(now.detail[f"{side}_z"]) for side in words.GAP}
+    if len(set(levels.values())) == 1:
+        return words.GAP_BOTH[levels["inside"]].in_(language)
+    sides = {side: words.GAP_LEVELS[level].in_(language) for side, level in levels.items()}
     return words.GAP_SAYS.in_(language).format(**sides)
 
 
-def _level(z: float, language: Language) -> str:
-    return words.GAP_LEVELS[1 if abs(z) <= USUAL else 2 if z > 0 else 0].in_(language)
+def _level(z: float) -> int:
+    """Below its own past, as usual, above it."""
+    return 1 if abs(z) <= USUAL else 2 if z > 0 else 0
 
 
 def _gap_lacks(found: Finding, language: Language) -> str:

@@ -48,7 +48,7 @@ SERIES = MappingProxyType(
         "engagements": Text(es="interacciones diarias", en="daily engagements"),
     }
 )
-WEEKS_OF = Text(es="{n} semanas completas: {inside} e {outside}", en="{n} full weeks: {inside} and {outside}")
+WEEKS_OF = Text(es="En {n} semanas completas: {inside} e {outside}", en="Over {n} full weeks: {inside} and {outside}")
 FOUND = Text(
     es="correlación {r} (intervalo {low} a {high}) · ir por delante no prueba nada más",
     en="correlation {r} (interval {low} to {high}) · going ahead proves nothing more",
@@ -149,6 +149,11 @@ GAP_BASIS = Text(
     en="The last four weeks against each side's own past, in deviations · of {n} weeks · each side with its own",
 )
 GAP_SAYS = Text(es="Dentro {inside}; fuera {outside}", en="Inside {inside}; outside {outside}")
+GAP_BOTH = (
+    Text(es="Dentro y fuera, por debajo de su pasado", en="Inside and outside, both below their past"),
+    Text(es="Dentro y fuera, como suelen", en="Inside and outside, both as usual"),
+    Text(es="Dentro y fuera, por encima de su pasado", en="Inside and outside, both above their past"),
+)
 GAP_LEVELS = (
     Text(es="por debajo de su pasado", en="below its past"),
     Text(es="como suele", en="as usual"),

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from metrics import Text
 
 LEAD = Text(
-    es="Critica el {bad} de los mensajes y elogia el {good}.", en="Of the messages, {bad} criticise and {good} praise."
+    es="De los mensajes, el {bad} critica y el {good} elogia.", en="Of the messages, {bad} criticise and {good} praise."
 )
 LEAD_FEW = Text(
     es="Hay muy pocos mensajes con tono para un porcentaje.", en="Too few messages carry a tone for a percentage."
@@ -81,7 +81,7 @@ WEEKS_BASIS = Text(
     es="Parte de críticas por semana · {x} de {n} semanas completas se pudieron juzgar{before}",
     en="Share of criticism by week · {x} of {n} full weeks could be judged{before}",
 )
-WEEKS_BEFORE = Text(es=" · antes, {n} de alarma", en=" · before, {n} of alarm")
+WEEKS_BEFORE = Text(es=" · antes, {n} de alarma", en=" · before, {n} with an alarm")
 WEEKS_LASTING = Text(
     es=" · el cambio duradero que mejor se ve: desde el {day}, del {before} al {after}",
     en=" · the lasting change that is best seen: from {day} on, from {before} to {after}",

@@ -56,7 +56,7 @@ def test_both_sides_are_shown_with_the_weeks_that_are_missing(workspace, visit) 
     said = words(visit("inside_out", lang="es", period="all"))
     # Full weeks from Monday 8 April to Sunday 26 May: seven of the forty that are needed.
     assert "Dentro y fuera: aún no se puede saber (faltan 33 semanas)." in said
-    assert "7 semanas completas: actos de embajadores e interacciones con las publicaciones · hacen falta 40" in said
+    assert "En 7 semanas completas: actos de embajadores e interacciones con las publicaciones · hacen falta 40" in said
     assert "Hay 7 semanas de las 40 que hacen falta" in said
 
 

@@ -42,7 +42,7 @@ def test_trust_says_both_signs_the_week_that_broke_and_what_the_rule_is_worth(la
     # 9 weeks of 4 and one of 16: 52 of 200. In the eighth week only 4 places are left for praise: 9 × 6 + 4 = 58.
     expected = {
         "es": (
-            "Critica el 26 % de los mensajes y elogia el 29 %. La semana del 19 feb se salió de lo común.",
+            "De los mensajes, el 26 % critica y el 29 % elogia. La semana del 19 feb se salió de lo común.",
             "Con tono, 200 mensajes: 52 críticas, 58 elogios y 90 neutros.",
             "Hubo 58 elogios y 52 críticas, que no se restan",
             "Una semana fuera de lo común: la del 19 feb",

@@ -125,10 +125,10 @@ def _hover(canvas: Canvas, week: Watched) -> str:
 
 def _alarms(canvas: Canvas, shown: Sequence[Watched], marks: Sequence[date]) -> None:
     """Each alarm with its share and its week, in words beside it that no mark crosses."""
-    free = list(canvas.room.taken)
     for mark in marks:
         x = canvas.fraction(ticks.moment(mark, -3.5), 0)[0]
         canvas.room.line([(x, 0), (x, 1)], 5)
+    free = list(canvas.room.taken)
     canvas.room.also_at(*WIDER)
     for week in (week for week in shown if week.alarm and week.share is not None):
         canvas.dots([week.at], [week.share], canvas.palette.alert, 13, hover=[_hover(canvas, week)])

@@ -130,8 +130,12 @@ def _chance(canvas: Canvas, dots: Sequence[LagDot]) -> None:
     canvas.trace(
         "scatter", x=[*xs, *xs[::-1]], y=[*edge, *(-c for c in reversed(edge))], mode="lines", opacity=0.5, **ground
     )
+    # The name hangs from the edge of the ground that the first lags stay further from.
+    first = dots[:3]
+    above = max(dot.high for dot in first) <= -min(dot.low for dot in first)
+    y, dy = (edge[0], 10) if above else (-edge[0], -11)
     text = words.BY_CHANCE.in_(canvas.language)
-    canvas.label(0, -edge[0], text, dx=4, dy=-11, size=12, xref="paper", bgcolor=canvas.palette.paper)
+    canvas.label(0, y, text, dx=4, dy=dy, size=12, xref="paper", bgcolor=canvas.palette.paper)
 
 
 def _told(dot: LagDot, language: Language) -> str:
