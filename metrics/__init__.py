@@ -118,7 +118,7 @@ from metrics.purposes import preview as preview_purposes
 from metrics.purposes import told as purposes_told
 from metrics.run import available, counts_rows, measure, measures, splits_of
 from metrics.settings import DEFAULTS, LIMITS, NAMES_OF_PEOPLE, WEIGHTS, WITHIN
-from metrics.staff import few_behind
+from metrics.staff import OF_STAFF, few_behind
 from metrics.standing import Standing, health_changes, standing
 from metrics.statistics import Effect
 from metrics.store import Store, StoreError

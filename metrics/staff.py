@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.catalogue import BY_ID
+from metrics.catalogue import BY_ID, CATALOGUE
 from metrics.model import Measure, Metric, Scope, Status
 from metrics.run import measure, parameters
 from metrics.splits import SPLITS, about_staff, people_of
@@ -30,16 +30,18 @@ def rests_on_few(store: Store, found: Measure, scope: Scope) -> bool:
     return any(0 < people < int(values["k_min_group"]) for people in told if people is not None)
 
 
-def few_behind(store: Store, metric_id: str, scope: Scope) -> bool:
-    """The same of a metric that nobody has measured yet."""
-    metric = BY_ID[metric_id]
-    asked = _people(metric) or (metric.parts and about_staff(metric))
-    return bool(asked) and rests_on_few(store, measure(store, metric_id, scope), scope)
-
-
 def _people(metric: Metric) -> str:
     """The SQL that counts the employees behind a number; "" where it is not of employees."""
     if "crowd" in metric.options:
         return BY_CROWD.format(crowd=metric.options["crowd"])
     person = people_of(metric)
     return BY_PEOPLE.format(person=person) if person and about_staff(metric) else ""
+
+
+# Numbers of employees, by id: of no others need anybody ask.
+OF_STAFF = frozenset(one.id for one in CATALOGUE if _people(one) or (one.parts and about_staff(one)))
+
+
+def few_behind(store: Store, metric_id: str, scope: Scope) -> bool:
+    """The same of a metric that nobody has measured yet."""
+    return metric_id in OF_STAFF and rests_on_few(store, measure(store, metric_id, scope), scope)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics import Finding, Scope, Text
+from metrics import OF_STAFF, Finding, Scope, Text
 from pages.kit import session
 from pages.kit.view import View
 
@@ -20,6 +20,8 @@ def least(view: View) -> int:
 
 def instead(view: View, metric: str, scope: Scope | None = None) -> tuple[str, str] | None:
     """A heading and its reason where the number may not be told; None where it may. Every page asks here."""
+    if metric not in OF_STAFF:
+        return None
     return words(view) if session.picture(view.workspace, "few_behind", metric, scope or view.scope_now) else None
 
 
