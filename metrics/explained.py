@@ -13,7 +13,7 @@ from metrics.statements import statement
 
 WIDTH = 100
 EXAMPLE = Text(es="Ejemplo.", en="Example.")
-CARE = Text(es="Cuidado.", en="Mind.")
+CARE = Text(es="Cuidado.", en="Caution.")
 SETTINGS = Text(es="Ajustes en vigor:", en="Settings in force:")
 OTHERS = Text(es="Quién lo mide:", en="Who measures it:")
 SEED = Text(es="Frase de partida:", en="Sentence it serves:")

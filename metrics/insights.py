@@ -185,16 +185,16 @@ def _evidence(now: Measure, before: Measure | None, silent: int, language: Langu
 
 ANSWER = Text(es="Contestar a quien más espera", en="Answer those who wait longest")
 ANSWER_BASIS = Text(
-    es="{old} de {open} esperan desde hace más de un día; el más antiguo de esta semana, {oldest}.",
-    en="{old} of {open} have waited for more than a day; the oldest of this week, {oldest}.",
+    es="De {open} que esperan, {old} llevan más de un día; el más antiguo de esta semana, {oldest}.",
+    en="Of {open} waiting, {old} have waited for more than a day; the oldest of this week, {oldest}.",
 )
 RETURN = Text(es="Volver a las conversaciones colgadas", en="Return to the conversations left hanging")
 RETURN_BASIS = Text(
-    es="{x} de {n} acaban en una pregunta del cliente que nadie contestó.",
-    en="{x} of {n} end with a customer's question that nobody answered.",
+    es="La última pregunta del cliente quedó sin contestar en {x} de {n}.",
+    en="The customer's last question went unanswered in {x} of {n}.",
 )
 ASK = Text(es="Convertir anuncios en preguntas", en="Turn announcements into questions")
-ASK_BASIS = Text(es="{asking} de {posts} publicaciones preguntan algo.", en="{asking} of {posts} posts ask anything.")
+ASK_BASIS = Text(es="Preguntan algo {asking} de {posts} publicaciones.", en="Of {posts} posts, {asking} ask something.")
 
 
 def actions(store: Store, scope: Scope) -> list[Action]:

@@ -12,17 +12,18 @@ LEAD = Text(es="Publicamos {posts} veces y conversamos {talks}.", en="We posted 
 LEAD_COUNTS = Text(es="Publicamos {posts} veces.", en="We posted {posts} times.")
 LEAD_NOTHING = Text(es="En este periodo no hay nada que contar.", en="There is nothing to count in this period.")
 EVIDENCE = Text(
-    es="{posts} publicaciones{posts_before} y {talks} conversaciones{talks_before}, "
+    es="Publicaciones: {posts}{posts_before}. Conversaciones: {talks}{talks_before}, "
     "de {n} veces que un cliente abrió un hilo.",
-    en="{posts} posts{posts_before} and {talks} conversations{talks_before}, of {n} times a customer opened a thread.",
+    en="Posts: {posts}{posts_before}. Conversations: {talks}{talks_before}, of {n} times a customer opened a thread.",
 )
 LEAD_TALKS = Text(es="Conversamos {talks} veces.", en="We conversed {talks} times.")
 EVIDENCE_TALKS = Text(
-    es="{talks} conversaciones{talks_before}, de {n} veces que un cliente abrió un hilo. Sin fichero de publicaciones.",
-    en="{talks} conversations{talks_before}, of {n} times a customer opened a thread. There is no file of posts.",
+    es="Conversaciones: {talks}{talks_before}, de {n} veces que un cliente abrió un hilo. "
+    "Sin fichero de publicaciones.",
+    en="Conversations: {talks}{talks_before}, of {n} times a customer opened a thread. There is no file of posts.",
 )
 BEFORE = Text(es=" (antes {n})", en=" (before {n})")
-LADDER = Text(es="El {share} de los contactos llega a diálogo", en="{share} of contacts become a dialogue")
+LADDER = Text(es="El {share} de los contactos llega a diálogo", en="Of all contacts, {share} become a dialogue")
 LADDER_BASIS = Text(
     es="Hasta dónde llega cada contacto en 7 días · {n} contactos{before} · profundidad media {depth}",
     en="How far each contact goes within 7 days · {n} contacts{before} · mean depth {depth}",

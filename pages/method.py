@@ -160,7 +160,8 @@ def query(view: View, metric: Metric) -> None:
     with st.container(border=True, gap="small", key="method_sql"):
         st.markdown(f"## {words.SQL.in_(view.language)}", anchors=False)
         cards.small(words.SQL_NOTE.in_(view.language))
-        st.code(methods.sql(metric), language="sql", wrap_lines=True)
+        # In ink alone: the colours of Streamlit's syntax are too faint on paper.
+        st.code(methods.sql(metric), language=None, wrap_lines=True)
 
 
 def glance(view: View) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 from metrics import Finding, Status
 from pages.kit import cards, charts, filters, inside, inside_sides, mirrored, movement, noting, session, talk
 from pages.kit import talk_words as words
+from pages.kit.lines import kept
 from pages.kit.theme import palette, plot
 from pages.kit.view import View
 
@@ -146,7 +147,9 @@ def what_next(view: View) -> None:
         found = session.picture(view.workspace, "actions", view.scope_now)
         cards.small((words.NEXT_BASIS if found else words.NEXT_NONE).in_(view.language))
         for number, action in enumerate(found, 1):
-            st.markdown(f"**{number}. {action.title.in_(view.language)}**  \n:gray[{action.basis.in_(view.language)}]")
+            st.markdown(
+                f"**{number}. {action.title.in_(view.language)}**  \n:gray[{kept(action.basis.in_(view.language))}]"
+            )
             filters.link(action.page, talk.go_to(action.page, view.language))
 
 

@@ -46,7 +46,7 @@ HEADS = MappingProxyType(
         "account": Text(es="Cuenta", en="Account"),
         "method": Text(es="Cómo se calcula", en="How it is calculated"),
         "example": Text(es="Ejemplo", en="Example"),
-        "caveats": Text(es="Cuidado", en="Mind"),
+        "caveats": Text(es="Cuidado", en="Caution"),
         "settings": Text(es="Ajustes en vigor", en="Settings in force"),
         "source": Text(es="Fuente", en="Source"),
         "seed": Text(es="Frase de partida", en="Sentence it serves"),

@@ -8,6 +8,7 @@ import streamlit as st
 
 from metrics import BY_ID, Finding, Language, Measure, Scope, Status, counts_rows, numbers, sentence
 from pages.kit import discretion, drawer, phrases, session
+from pages.kit.lines import kept
 from pages.kit.needs import NEEDS
 from pages.kit.view import View
 
@@ -16,8 +17,8 @@ Draw = Callable[[], None]
 
 def lead(title: str, evidence: str) -> None:
     """The top of a page: one sentence, and the numbers that earn it."""
-    st.title(numbers.spaced(title), anchor=False)
-    st.markdown(f":gray[{numbers.spaced(evidence)}]")
+    st.title(kept(title), anchor=False)
+    st.markdown(f":gray[{kept(evidence)}]")
 
 
 def row(view: View, *drawn: Callable[[View], object], widths: Sequence[int] = ()) -> None:
@@ -29,7 +30,7 @@ def row(view: View, *drawn: Callable[[View], object], widths: Sequence[int] = ()
 
 def small(text: str) -> None:
     """Secondary text, in the theme's own grey."""
-    st.markdown(f":gray[:small[{numbers.spaced(text)}]]")
+    st.markdown(f":gray[:small[{kept(text)}]]")
 
 
 def card(
@@ -46,7 +47,7 @@ def card(
         card(view, finding=hidden[0], basis=hidden[1], key=key)
         return
     with st.container(border=True, height="stretch", gap="small", key=key):
-        st.markdown(f"## {numbers.spaced(finding)}", anchors=False)
+        st.markdown(f"## {kept(finding)}", anchors=False)
         turn = "" if better is None else phrases.TURN[better].in_(view.language)
         small(" · ".join(part for part in (turn, basis) if part))
         if draw:

@@ -78,7 +78,8 @@ def explain(view: View, metric: Metric, found: Measure, scope: Scope) -> None:
         names = ", ".join(BY_ID[part].name.in_(language) for part in metric.parts)
         st.markdown(f"**{explained.PARTS.in_(language)}** {names}.")
     if metric.rows:
-        st.code(session.statement(view.workspace, metric.id, scope), language="sql", wrap_lines=True)
+        # In ink alone: the colours of Streamlit's syntax are too faint on paper.
+        st.code(session.statement(view.workspace, metric.id, scope), language=None, wrap_lines=True)
     st.markdown(f":gray[:small[{' '.join(explained.notes(metric, language))}]]")
 
 

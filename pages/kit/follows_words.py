@@ -16,7 +16,7 @@ LEAD_ONE = (
     Text(es="Nos sigue una persona y la seguimos.", en="One person follows us and we follow back."),
 )
 LEAD_AUDIENCE = Text(
-    es="Nos siguen {followers}; seguimos a {following}.", en="{followers} follow us; we follow {following}."
+    es="Nos siguen {followers}; seguimos a {following}.", en="Followers, {followers}; we follow {following}."
 )
 LEAD_NOTHING = Text(es="Sus ficheros no dicen quién sigue a quién.", en="Your files do not say who follows whom.")
 WHO_ELSEWHERE = Text(
@@ -36,7 +36,7 @@ EVIDENCE_OUTWARD = Text(
 )
 EVIDENCE_CORE = (
     Text(es="Una persona mantiene viva la conversación.", en="One person keeps the conversation alive."),
-    Text(es="Mantienen viva la conversación {n} personas.", en="{n} people keep the conversation alive."),
+    Text(es="Mantienen viva la conversación {n} personas.", en="The conversation is kept alive by {n} people."),
 )
 BOTH_BASIS = Text(es="{x} de {n} que nos siguen", en="{x} of {n} who follow us")
 BOTH_OTHERS = Text(es="fuera, {n} que se sabe que no son clientes", en="left out, {n} known not to be customers")

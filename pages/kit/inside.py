@@ -5,6 +5,7 @@ from __future__ import annotations
 from metrics import BY_ID, Finding, Language, Measure, Status, numbers, sentence
 from pages.kit import cards
 from pages.kit import talk_words as words
+from pages.kit.inside_scope import in_words
 from pages.kit.inside_words import OPPOSED
 
 
@@ -18,7 +19,7 @@ def finding_of(now: Measure, language: Language) -> str:
         return OPPOSED.in_(language)
     lag = now.detail["best_lag"]
     kind = "together" if lag == 0 else ("ahead" if lag > 0 else "behind") + ("_one" if abs(lag) == 1 else "")
-    return words.INSIDE[kind].in_(language).format(lag=abs(lag))
+    return words.INSIDE[kind].in_(language).format(lag=in_words(abs(lag), language))
 
 
 def basis_of(now: Measure, language: Language) -> str:

@@ -6,9 +6,9 @@ from metrics import Text
 
 TITLE = Text(es="Cómo se mide, y qué no se puede saber", en="How it is measured, and what cannot be known")
 EVIDENCE = Text(
-    es="{n} métricas, cada una con su regla, un ejemplo contado a mano y el SQL que corre. Nada se calcula en otra "
-    "parte.",
-    en="{n} metrics, each with its rule, an example counted by hand and the SQL that runs. Nothing is worked out "
+    es="Las {n} métricas, cada una con su regla, un ejemplo contado a mano y el SQL que corre. Nada se calcula en "
+    "otra parte.",
+    en="All {n} metrics, each with its rule, an example counted by hand and the SQL that runs. Nothing is worked out "
     "elsewhere.",
 )
 PARTS = MappingProxyType(
@@ -82,7 +82,7 @@ MINIMUM = Text(es="con menos de {n} se muestra el recuento", en="under {n} the c
 BANDS = Text(es="Franjas de la casa", en="House bands")
 HERE = Text(es="En sus ficheros", en="In your files")
 NEEDED = Text(es="Necesita", en="Needs")
-CAVEATS = Text(es="Cuidado", en="Mind")
+CAVEATS = Text(es="Cuidado", en="Caution")
 SETTINGS = Text(es="Ajustes en vigor", en="Settings in force")
 SETTING = Text(es="Ajuste", en="Setting")
 VALUE = Text(es="Valor", en="Value")

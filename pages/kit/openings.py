@@ -9,7 +9,7 @@ from pages.kit import cards, charts, session
 from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
-TAKEN = Text(es="Se aprovecha el {share} de las ocasiones", en="{share} of the openings are taken up")
+TAKEN = Text(es="Se aprovecha el {share} de las ocasiones", en="Of the openings, {share} are taken up")
 TAKEN_BASIS = Text(
     es="Ocasiones de hablar y cuántas se aprovechan · {x} de {n}",
     en="Openings to talk and how many are taken up · {x} of {n}",

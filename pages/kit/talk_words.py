@@ -2,9 +2,9 @@
 
 from metrics import Text
 
-ONE_WAITS = Text(es="1 contacto espera: {oldest}", en="1 contact is waiting: {oldest}")
+ONE_WAITS = Text(es="Espera 1 contacto: {oldest}", en="One contact is waiting: {oldest}")
 SOME_WAIT = Text(
-    es="{n} contactos esperan; el más antiguo, {oldest}", en="{n} contacts are waiting; the oldest, {oldest}"
+    es="Esperan {n} contactos; el más antiguo, {oldest}", en="Still waiting, {n} contacts; the oldest, {oldest}"
 )
 NO_WAITS = Text(
     es="No hay esperas que contar en estos ficheros", en="There are no waits to count in these files"

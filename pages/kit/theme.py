@@ -81,6 +81,12 @@ def tint(color: str, opacity: float) -> str:
     return f"rgba({red},{green},{blue},{opacity})"
 
 
+def over(color: str, opacity: float, paper: str) -> str:
+    """The colour that an eye sees where another is let through on paper."""
+    pairs = ((int(color[i : i + 2], 16), int(paper[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(above * opacity + below * (1 - opacity)):02x}" for above, below in pairs)
+
+
 def plot(figure: go.Figure, alt: str, key: str) -> None:
     """Draws a figure as it was laid out; `alt` is the finding with its numbers. Its table waits for the footer."""
     st.session_state.setdefault(TABLES, {})[key] = figure.layout.meta

@@ -24,7 +24,7 @@ EVIDENCE_ALL = Text(
     es="Con tono, {n} mensajes: {bad}, {good} y {rest}.", en="With a tone, {n} messages: {bad}, {good} and {rest}."
 )
 CRITICISMS = (Text(es="{n} crítica", en="{n} criticism"), Text(es="{n} críticas", en="{n} criticisms"))
-PRAISES = (Text(es="{n} elogio", en="{n} praise"), Text(es="{n} elogios", en="{n} praises"))
+PRAISES = (Text(es="{n} elogio", en="{n} compliment"), Text(es="{n} elogios", en="{n} compliments"))
 NEUTRALS = (Text(es="{n} neutro", en="{n} neutral"), Text(es="{n} neutros", en="{n} neutral"))
 
 BLIND = Text(es="Estos ficheros no dicen si confían en nosotros.", en="These files do not say whether they trust us.")

@@ -10,6 +10,7 @@ import streamlit as st
 from metrics import Finding, Language, numbers
 from pages.kit import behind, cards, charts, drawer, phrases, session, waits
 from pages.kit import waits_words as words
+from pages.kit.lines import kept
 from pages.kit.theme import Palette, palette, plot
 from pages.kit.view import View
 
@@ -21,7 +22,7 @@ def hours(view: View) -> None:
     finding, basis = said(view)
 
     with st.container(border=True, height="stretch", gap="small", key="waiting_hours"):
-        st.markdown(f"## {numbers.spaced(finding)}", anchors=False)
+        st.markdown(f"## {kept(finding)}", anchors=False)
         cards.small(basis)
         if any(map(any, asked)) or any(map(any, answered)):
             maps = figure(view, None, palette())

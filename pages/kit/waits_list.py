@@ -11,6 +11,7 @@ import metrics
 from metrics import Language, StoreError, numbers
 from pages.kit import behind, cards, phrases, session, talk, waits
 from pages.kit import waits_list_words as words
+from pages.kit.lines import kept
 from pages.kit.view import View
 from pages.kit.words import network, plain
 
@@ -29,7 +30,7 @@ def listing(view: View) -> None:
     found = session.measure(view.workspace, "unanswered_backlog", view.scope_now)
     still = queue(view, "still")
     with st.container(border=True, gap="small", key="waiting_list"):
-        st.markdown(f"## {numbers.spaced(talk.waiting_finding(found, still, language))}", anchors=False)
+        st.markdown(f"## {kept(talk.waiting_finding(found, still, language))}", anchors=False)
         moment = session.local_as_of(view.workspace, language)
         cards.small(words.LIST_BASIS.in_(language).format(moment=moment))
         which = _switch(view)
@@ -123,9 +124,12 @@ def _name(handle: str | None) -> str | None:
 
 
 def _cut(text: str | None, longest: int | None) -> str | None:
-    """On one line, and no longer than a person reads in a list."""
+    """On one line, and no longer than a person reads in a list; no word is cut in two unless it fills the half."""
     line = " ".join((text or "").split())
-    return (f"{line[: longest - 1]}…" if longest and len(line) > longest else line) or None
+    if not longest or len(line) <= longest:
+        return line or None
+    end = line.rfind(" ", longest // 2, longest)
+    return f"{line[: end if end > 0 else longest - 1].rstrip('.,;:')}…"
 
 
 def _columns(language: Language) -> dict[str, Any]:

@@ -53,7 +53,7 @@ LEAD_FEW_WHY = Text(
 )
 EVIDENCE = Text(
     es="El {share} se contesta en 24 horas (intervalo del 95 %: {interval}){change}.",
-    en="{share} are answered within 24 hours (95% interval: {interval}){change}.",
+    en="Of the questions, {share} are answered within 24 hours (95% interval: {interval}){change}.",
 )
 EVIDENCE_MOVED = MappingProxyType(
     {
@@ -78,7 +78,7 @@ SHOP_NOBODY_LEFT = Text(
 )
 SHOP_CLOSED = Text(es="Si fuera una tienda: no entró nadie", en="If this were a shop: nobody came in")
 SHOP_BASIS = Text(
-    es="Esperas abiertas del {days} · {n} en total · recuento exacto, el {moment} · se fue: {limit} sin respuesta · "
+    es="Esperas del periodo, {days} · {n} en total · recuento exacto, el {moment} · se fue: {limit} sin respuesta · "
     "cuenta esperas, no personas",
     en="Waits begun {days} · {n} in all · exact count, on {moment} · left: {limit} without an answer · it counts "
     "waits, not people",

@@ -38,7 +38,7 @@ def said(view: View, memory: Desk, step: Step, ask: Asked, answer: Answer | None
         cards.small(workshop_room.counted(view, memory, len(guesses)))
         if ask.kind == "sort":
             sorted_by_the_room(view, step, ask, guesses, answer)
-        else:
+        elif guesses or answer or memory.presenting:  # nothing is drawn of what nobody has said
             distribution(view, step, ask, guesses, answer)
             if not memory.presenting:
                 drawer.table_only("workshop_guesses_chart", view.language)

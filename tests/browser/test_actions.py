@@ -23,11 +23,11 @@ def test_the_first_thing_to_do_leads_to_where_it_is_done(server, visit, demo):
 def test_who_waits_is_taken_along_as_a_file(server, visit, demo):
     tab = visit(server)
     page = tab.goto(f"/waiting?workspace={demo}&lang=es")
-    told = page.get_by_role("heading", name=re.compile(r"^\d+ contactos esperan")).inner_text()
+    told = page.get_by_role("heading", name=re.compile(r"^Esperan \d+ contactos")).inner_text()
     with page.expect_download() as download:
         page.locator(".st-key-waiting_csv").get_by_role("button").click()
     rows = list(csv.DictReader(download.value.path().read_text(encoding="utf-8-sig").splitlines()))
-    assert len(rows) == int(told.split()[0])
+    assert len(rows) == int(told.split()[1])
     assert tab.errors == []
 
 

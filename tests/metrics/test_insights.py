@@ -4,7 +4,7 @@ from datetime import date
 
 from metrics import Scope, actions, decompose, level, unseen, verdict
 from metrics.covered import coverage
-from metrics.pictures import hours_of_week, shop, waiting_list, weeks
+from metrics.pictures import hours_of_week, open_waits, shop, waiting_list, weeks
 from metrics.workspaces import in_memory
 from tests.conftest import land, table
 
@@ -84,7 +84,7 @@ def test_what_to_do_is_tied_to_counts() -> None:
     store = filled(*rows, as_of="2024-01-09T13:00:00Z")
     first = actions(store, YEAR)[0]
     assert (first.page, first.title.es) == ("waiting", "Contestar a quien más espera")
-    assert first.basis.es == "2 de 3 esperan desde hace más de un día; el más antiguo de esta semana, 25\u00a0h."
+    assert first.basis.es == "De 3 que esperan, 2 llevan más de un día; el más antiguo de esta semana, 25\u00a0h."
 
 
 def test_networks_without_a_single_message_are_named_among_what_is_not_seen() -> None:
@@ -104,6 +104,20 @@ def test_the_waiting_list_is_oldest_first_and_can_leave_out_who_left() -> None:
     store = filled(*talk(0, 0, 1), *talk(0, 0, 1, start="2024-02-28", tag="z"))
     assert [wait["message_id"] for wait in waiting_list(store, YEAR)] == ["s0-12", "zs0-12"]
     assert [wait["hours"] for wait in waiting_list(store, YEAR, 168)] == [36.0]
+
+
+def test_a_short_waiting_list_holds_the_oldest_and_one_of_those_who_left_the_newest() -> None:
+    store = filled(
+        *talk(0, 0, 1), *talk(0, 0, 1, start="2024-01-09", tag="z"), *talk(0, 0, 1, start="2024-02-28", tag="y")
+    )
+    assert [wait["message_id"] for wait in waiting_list(store, YEAR, limit=2)] == ["s0-12", "zs0-12"]
+    assert [wait["message_id"] for wait in waiting_list(store, YEAR, None, 168, limit=1)] == ["zs0-12"]
+
+
+def test_who_has_waited_for_more_than_a_week_is_not_counted_among_those_to_answer() -> None:
+    store = filled(*talk(0, 0, 2), *talk(0, 0, 1, start="2024-02-28", tag="z"))
+    assert open_waits(store, YEAR, 168) == (1, 1, 36.0)
+    assert open_waits(store, Scope(accounts=("elsewhere",)), 168) == (0, 0, None)
 
 
 def test_weeks_without_anything_are_zeros_and_the_young_ones_are_not_judged() -> None:

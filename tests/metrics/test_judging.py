@@ -173,3 +173,15 @@ def test_what_lies_between_two_periods_says_nothing_of_them(load) -> None:
     assert (found.deff, found.freedom) == (pytest.approx(9), 6)
     volumes, before = ground(store, "conversation_volume", now, FIRST_WEEKS)
     assert volumes.weeks == ((7, 0), (7, 7), (7, 0), (7, 7)) and before.weeks == volumes.weeks
+
+
+def test_who_comes_twice_in_a_week_is_one_person_of_that_week(load) -> None:
+    """Ana on Monday and Tuesday, Bea on Monday of the week after: one and one, not two and one."""
+    lines = ["message_id, thread_id, created_at, direction, author_id, channel, text"]
+    for name, who, day in (("a", "ana", 1), ("b", "ana", 2), ("c", "bea", 8)):
+        lines.append(f"{name}, {name}, 2024-01-0{day} 09:00, in, {who}, dm, ¿Abren el domingo?")
+        lines.append(f"r{name}, {name}, 2024-01-0{day} 11:00, out, , dm, Sí abrimos de nueve a dos {name}")
+    store = load(messages="\n".join(lines), settings={"timezone": "UTC", "as_of": "2024-02-01T00:00:00Z"})
+    now, before = Scope(date(2024, 1, 8), date(2024, 1, 14)), Scope(date(2024, 1, 1), date(2024, 1, 7))
+    found = ground(store, "people_talked", now, before)
+    assert [side.weeks for side in found] == [((7, 1),), ((7, 1),)]

@@ -65,7 +65,7 @@ def test_the_same_page_in_english(workspace, visit) -> None:
         "Of every ten invited, three are active",
         "One department has nobody active",
         "75% of what they publish is echo",
-        "71% of impressions come from people",
+        "Of impressions, 71% come from people",
         # The first one makes nine of 24 acts, the next three: two people make half.
         "Under 5 people make half",
     ):

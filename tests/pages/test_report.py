@@ -162,7 +162,7 @@ def test_the_tables_carry_the_words_of_the_document_and_every_chart(filled) -> N
     assert numbers["negative_share"][5:9] == (0.26, "share of one", 200, 52)
     assert numbers["trust_rupture"][5] == 1
     charts = [row[0] for row in book["Charts"].iter_rows(values_only=True)]
-    assert "Trust · There were 58 praises and 52 criticisms, never netted" in charts
+    assert "Trust · There were 58 compliments and 52 criticisms, never netted" in charts
     names = zipfile.ZipFile(io.BytesIO(report_files.archive(look("--period", "all")))).namelist()
     assert names[-1] == "08-charts.csv"
 

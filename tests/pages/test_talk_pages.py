@@ -73,7 +73,7 @@ def test_pulse_gives_the_verdict_and_its_five_numbers(language: str, workspace, 
         ),
         "en": (
             "We stand between conversation and monologue, and one in four contacts is left without an answer.",
-            "25% of contacts become a dialogue",
+            "Of all contacts, 25% become a dialogue",
             "The monologue index is 0.44",
             "We talked with 9 people",
             "Nobody is waiting for an answer",
@@ -96,15 +96,15 @@ def test_conversation_shows_openings_levels_and_rates(language: str, workspace, 
             "9 de 16",
             "25 % de los contactos llega a diálogo",
             "profundidad media 0,2",
-            "0,4 publicaciones por respuesta",
+            "Por cada respuesta, 0,4 publicaciones",
         ),
         "en": (
             "We posted 4 times and conversed 9.",
-            "56% of the openings are taken up",
+            "Of the openings, 56% are taken up",
             "9 of 16",
-            "25% of contacts become a dialogue",
+            "Of all contacts, 25% become a dialogue",
             "mean depth 0.2",
-            "0.4 posts per reply",
+            "For each reply, 0.4 posts",
         ),
     }[language]
     for sentence in expected:
@@ -130,7 +130,7 @@ def test_an_inbox_without_posts_never_says_zero_posts(workspace, visit) -> None:
     workspace(settings=SETTINGS, messages=[HEADER, *talk(answered=2, returned=0, silent=1)])
     said = words(visit("conversation", lang="es", period="all"))
     assert "Conversamos 2 veces." in said
-    assert "2 conversaciones, de 3 veces que un cliente abrió un hilo. Sin fichero de publicaciones." in said
+    assert "Conversaciones: 2, de 3 veces que un cliente abrió un hilo. Sin fichero de publicaciones." in said
     assert "2 conversaciones; las publicaciones no vienen" in said
     assert "0 publicaciones" not in said and "— publicaciones" not in said and "— veces" not in said
 

@@ -55,8 +55,8 @@ def test_trust_says_both_signs_the_week_that_broke_and_what_the_rule_is_worth(la
         ),
         "en": (
             "Of the messages, 26% criticise and 29% praise. The week of 19 Feb was out of the ordinary.",
-            "With a tone, 200 messages: 52 criticisms, 58 praises and 90 neutral.",
-            "There were 58 praises and 52 criticisms, never netted",
+            "With a tone, 200 messages: 52 criticisms, 58 compliments and 90 neutral.",
+            "There were 58 compliments and 52 criticisms, never netted",
             "One week out of the ordinary: that of 19 Feb",
             "3 of 9 full weeks could be judged",
             "0.01 to 0.6 false alarms a year",

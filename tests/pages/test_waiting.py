@@ -104,12 +104,12 @@ def test_the_page_counts_shop_curve_and_list(language, workspace, visit) -> None
             "69 % en 4 h de horario de apertura",
             "Preguntas y respuestas se juntan a las 9–12 h",
             "fuera de horario, preguntas: 0; respuestas: 0",
-            "2 contactos esperan; el más antiguo, 14 h",
+            "Esperan 2 contactos; el más antiguo, 14 h",
             "Contestamos al 75 % en 72 horas",
         ),
         "en": (
             "Seven in ten questions get an answer within a day.",
-            "69% are answered within 24 hours",
+            "Of the questions, 69% are answered within 24 hours",
             "If this were a shop: 6 left unattended",
             "26 in all",
             "it counts waits, not people",
@@ -117,7 +117,7 @@ def test_the_page_counts_shop_curve_and_list(language, workspace, visit) -> None
             "waits: 26; still open and counted as such: 8",
             "69% within 4 h of opening hours",
             "Questions and answers both peak at 9–12 h",
-            "2 contacts are waiting; the oldest, 14 h",
+            "Still waiting, 2 contacts; the oldest, 14 h",
             "We answer 75% within 72 hours",
         ),
     }[language]
@@ -145,7 +145,7 @@ def test_a_scope_in_which_nobody_asked_says_so_and_keeps_the_list(workspace, vis
     assert "En este periodo nadie preguntó." in said
     assert "De antes quedan esperas abiertas: 3. Están en la lista de abajo." in said
     assert "Si fuera una tienda: no entró nadie" in said
-    assert "2 contactos esperan; el más antiguo, 38 h" in said
+    assert "Esperan 2 contactos; el más antiguo, 38 h" in said
 
 
 def test_files_without_any_answer_of_the_brand_say_that_it_may_be_missing(workspace, visit) -> None:
@@ -185,20 +185,20 @@ def test_a_change_is_said_only_when_the_intervals_allow_it(workspace, visit) -> 
 def test_a_mark_moves_the_number_says_who_and_can_be_undone(workspace, visit) -> None:
     workspace(settings=SETTINGS, messages=FEW)
     app = visit("waiting", lang="es", period="all")
-    assert "2 contactos esperan; el más antiguo, 38 h" in words(app)
+    assert "Esperan 2 contactos; el más antiguo, 38 h" in words(app)
     tick(app)
-    assert "¿Quién lo marca?" in words(app) and "2 contactos esperan" in words(app)
+    assert "¿Quién lo marca?" in words(app) and "Esperan 2 contactos" in words(app)
     app.text_input(key="waiting_name_text").input("Ana <b>")
     next(button for button in app.button if button.label == "Guardar la marca").click().run()
     said = words(app)
     # Leo's wait is one, with two messages: both are marked, and the wait is gone.
-    assert "1 contacto espera: 4,0 h" in said
+    assert "Espera 1 contacto: 4,0 h" in said
     assert "Si fuera una tienda: uno se fue sin respuesta" in said and "3 en total" in said
     assert "Marcados: no hace falta responder (1)" in said
     assert r"¿Hay roscón\?" in said and "y 1 más de la misma espera" in said
     assert r"Ana \<b\>, " in said and r"Firma Ana \<b\>." in said
     next(button for button in app.button if button.label == "Deshacer").click().run()
-    assert "2 contactos esperan; el más antiguo, 38 h" in words(app)
+    assert "Esperan 2 contactos; el más antiguo, 38 h" in words(app)
     assert "Marcados" not in words(app)
 
 

@@ -15,7 +15,7 @@ METRIC = Metric(
         en="Impressions of ambassadors' public acts over these and those of the brand's unpaid posts; the same with engagements and clicks. Each sum says on what part of the rows it rests: under half on either side there is no share.",
     ),
     says=Says(
-        now=Text(es="Viene de personas el {value} de las impresiones", en="{value} of impressions come from people")
+        now=Text(es="Viene de personas el {value} de las impresiones", en="Of impressions, {value} come from people")
     ),
     kind="contribution",
     unit="share",

@@ -18,7 +18,7 @@ METRIC = Metric(
     says=Says(
         now=Text(
             es="El {value} de los seguidores calla desde hace 90 días",
-            en="{value} of followers have been silent for 90 days",
+            en="Of followers, {value} have been silent for 90 days",
         )
     ),
     kind="dormancy",

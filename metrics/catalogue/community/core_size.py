@@ -15,7 +15,9 @@ METRIC = Metric(
         en="People who wrote in four or more of the last twelve full weeks at the end of the period.",
     ),
     says=Says(
-        now=Text(es="{value} personas mantienen viva la conversación", en="{value} people keep the conversation alive"),
+        now=Text(
+            es="Mantienen viva la conversación {value} personas", en="The conversation is kept alive by {value} people"
+        ),
         one=Text(es="Una persona mantiene viva la conversación", en="One person keeps the conversation alive"),
     ),
     kind="core",

@@ -14,7 +14,7 @@ METRIC = Metric(
     ),
     says=Says(
         now=Text(
-            es="El {value} de los nuevos vuelve al mes siguiente", en="{value} of newcomers return the next month"
+            es="El {value} de los nuevos vuelve al mes siguiente", en="Of newcomers, {value} return the next month"
         ),
         rose=Text(
             es="Vuelven más nuevos: sube {change}, hasta el {value}",
@@ -24,7 +24,7 @@ METRIC = Metric(
             es="Vuelven menos nuevos: baja {change}, hasta el {value}",
             en="Fewer newcomers return: down {change}, to {value}",
         ),
-        held=Text(es="Vuelve el {value} de los nuevos, como antes", en="{value} of newcomers return, as before"),
+        held=Text(es="Vuelve el {value} de los nuevos, como antes", en="Of newcomers, {value} return, as before"),
     ),
     kind="share",
     unit="share",

@@ -15,7 +15,7 @@ METRIC = Metric(
         es="Publicaciones en redes cuyos mensajes están en los ficheros, entre los mensajes escritos por personas de la marca.",
         en="Posts on networks whose messages are in the files, over the messages written by people of the brand.",
     ),
-    says=Says(now=Text(es="{value} publicaciones por respuesta", en="{value} posts per reply")),
+    says=Says(now=Text(es="Por cada respuesta, {value} publicaciones", en="For each reply, {value} posts")),
     kind="ratio",
     unit="ratio",
     better="lower",

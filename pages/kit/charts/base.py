@@ -116,14 +116,17 @@ class Canvas:
 
     def place(
         self, text: str, spots: Sequence[Spot], color: str = "", *, size: int = 13, hover: str = "",
-        ways: tuple[int, ...] = (1, -1),
+        ways: tuple[int, ...] = (1, -1), ground: str = "",
     ) -> Spot:  # fmt: skip
-        """A label on the first of these spots that is free, moved up (1) or down (-1) if need be."""
+        """A label on the first of these spots that is free, moved up (1) or down (-1) if need be.
+
+        Where nothing is free it stands on a patch of `ground`, which is paper unless told.
+        """
         text = markup.escape(text)
         spot = self.room.place(spots, markup.width(text, size) + 4, markup.height(text, size), ways)
         shift = {"anchor": spot.anchor, "dx": spot.dx, "dy": spot.dy}
-        ground = {"bgcolor": self.palette.paper} if spot.covered else {}
-        self.label(spot.x, spot.y, text, color, size=size, hover=hover, **shift, **ground, **PAPER)
+        patch = {"bgcolor": ground or self.palette.paper} if spot.covered else {}
+        self.label(spot.x, spot.y, text, color, size=size, hover=hover, **shift, **patch, **PAPER)
         return spot
 
     def free(self, text: str, spots: Sequence[Spot], *, size: int = 13) -> bool:

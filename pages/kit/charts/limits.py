@@ -64,8 +64,9 @@ def week_limits(
     _ground(canvas, shown)
     _edge(canvas, points, edge)
     _dots(canvas, shown, edge)
-    _alarms(canvas, shown, [*(event.at for event in lanes.events), *([edge] if edge else [])])
-    _names(canvas, shown)
+    marks = _upright(canvas, [*(event.at for event in lanes.events), *([edge] if edge else [])])
+    _alarms(canvas, shown, marks)
+    _names(canvas, shown, marks)
     lanes.draw(canvas)
     weeks.name(canvas, points, edge)
     if not points:
@@ -123,12 +124,17 @@ def _hover(canvas: Canvas, week: Watched) -> str:
     return said if week.judged else f"{said} ({NOT_JUDGED.in_(spoken)})"
 
 
-def _alarms(canvas: Canvas, shown: Sequence[Watched], marks: Sequence[date]) -> None:
+def _upright(canvas: Canvas, days: Sequence[date]) -> list[list[tuple[float, float]]]:
+    """Where the marks of these days run, in fractions."""
+    places = [canvas.fraction(ticks.moment(day, -3.5), 0)[0] for day in days]
+    return [[(x, 0.0), (x, 1.0)] for x in places]
+
+
+def _alarms(canvas: Canvas, shown: Sequence[Watched], marks: Sequence[Sequence[tuple[float, float]]]) -> None:
     """Each alarm with its share and its week, in words beside it that no mark crosses."""
-    for mark in marks:
-        x = canvas.fraction(ticks.moment(mark, -3.5), 0)[0]
-        canvas.room.line([(x, 0), (x, 1)], 5)
     free = list(canvas.room.taken)
+    for mark in marks:
+        canvas.room.line(mark, 5)
     canvas.room.also_at(*WIDER)
     for week in (week for week in shown if week.alarm and week.share is not None):
         canvas.dots([week.at], [week.share], canvas.palette.alert, 13, hover=[_hover(canvas, week)])
@@ -143,17 +149,23 @@ def _alarms(canvas: Canvas, shown: Sequence[Watched], marks: Sequence[date]) -> 
     canvas.room.taken, canvas.room.wider = free, []
 
 
-def _names(canvas: Canvas, shown: Sequence[Watched]) -> None:
-    """The limit and the usual are named along their own lines, where nothing else stands."""
+def _names(canvas: Canvas, shown: Sequence[Watched], marks: Sequence[Sequence[tuple[float, float]]]) -> None:
+    """The limit and the usual are named along their own lines, where nothing else stands; over a mark if need be."""
     judged = [week for week in shown if week.judged]
     if not judged:
         return
+    unmarked, canvas.room = canvas.room, canvas.room.with_lines(marks)
     # The usual may find room only far from its line: its name begins with three of the line's own dots.
     for name, key, text, ways in (("limit", "", LIMIT, (1, -1)), ("usual", "··· ", USUAL, (-1, 1))):
         places = [canvas.fraction(week.at, getattr(week, name)) for week in judged[::-1]]
         lifts = [lift * way for way in ways for lift in range(10, 45, 5)]
         spots = [Spot(x, y, side, dy=lift) for lift in lifts for side, (x, y) in _along(places)]
-        canvas.place(f"{key}{text.in_(canvas.language)}", spots, ways=())
+        said = f"{key}{text.in_(canvas.language)}"
+        size = markup.width(said) + 4, markup.height(said, 13)
+        if canvas.room.seek(spots, *size, ()).covered:
+            spots = [unmarked.seek(spots, *size, ())]
+        canvas.place(said, spots, ways=())
+        unmarked.taken.append(canvas.room.taken[-1])
 
 
 def _along(places: Sequence[tuple[float, float]]) -> list[tuple[Anchor, tuple[float, float]]]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import plotly.graph_objects as go
 
 from metrics import Language, Unit, numbers
-from pages.kit.theme import Palette
+from pages.kit.theme import Palette, over
 
 from . import markup, rows, ticks, weeks, words
 from .base import Canvas
@@ -16,6 +16,8 @@ from .events import Lanes
 from .placing import Spot
 from .shapes import Event, Point
 
+GROUND = 0.5  # how much of a band's colour is let through
+WIDER = (330, 380)  # px between the margins of the plot on a wide telephone, and in the card of a wide screen
 Means = tuple[float | None, float | None]
 
 
@@ -35,13 +37,13 @@ def two_period_line(
     values = [point.value for point in weeks.known(both)] + [mean for mean in means if mean is not None]
     canvas.scale(weeks.span(both), (0, (max(values, default=0) or 1) * 1.15))
     canvas.ticks_y([0], [""], showgrid=True)
-    _marks(canvas, events, both)
+    marks = _marks(canvas, events, both)
     for points, mean, color, width in ((before, means[1], palette.mark, 1.75), (now, means[0], palette.accent, 2.5)):
         _line(canvas, points, color, width, unit)
         _mean(canvas, points, mean, color)
     _last(canvas, now, unit)
-    _mean_name(canvas, before, means[1], palette.muted, unit)
-    _mean_name(canvas, now, means[0], palette.accent, unit)
+    _mean_name(canvas, before, means[1], palette.muted, unit, marks)
+    _mean_name(canvas, now, means[0], palette.accent, unit, marks)
     weeks.name(canvas, both, now[0].at if now else None)
     if not weeks.known(both):
         canvas.nothing()
@@ -49,13 +51,17 @@ def two_period_line(
     return canvas.figure
 
 
-def _marks(canvas: Canvas, events: Sequence[Event], points: Sequence[Point]) -> None:
-    """From the axis to the upper edge, with a dot on top that a pointer finds."""
+def _marks(canvas: Canvas, events: Sequence[Event], points: Sequence[Point]) -> list[list[tuple[float, float]]]:
+    """From the axis to the upper edge, with a dot on top that a pointer finds; where they run, in fractions."""
+    drawn = []
     for event in events:
         if points and points[0].at <= event.at < points[-1].at + weeks.WEEK:
             at = ticks.moment(event.at, -3.5)
             canvas.rule(at, 0, at, 1, canvas.palette.faint, yref="paper")
             canvas.dots([at], [canvas.y[1]], canvas.palette.mark, 6, hover=[event.text])
+            across = canvas.fraction(at, 0)[0]
+            drawn.append([(across, 0.0), (across, 1.0)])
+    return drawn
 
 
 def _line(canvas: Canvas, points: Sequence[Point], color: str, width: float, unit: Unit) -> None:
@@ -78,14 +84,22 @@ def _mean(canvas: Canvas, points: Sequence[Point], mean: float | None, color: st
         canvas.room.line([canvas.fraction(points[0].at, mean), canvas.fraction(points[-1].at, mean)], 1)
 
 
-def _mean_name(canvas: Canvas, points: Sequence[Point], mean: float | None, ink: str, unit: Unit) -> None:
+def _mean_name(
+    canvas: Canvas, points: Sequence[Point], mean: float | None, ink: str, unit: Unit,
+    marks: Sequence[Sequence[tuple[float, float]]],
+) -> None:  # fmt: skip
+    """Beside its line and clear of the curve; clear of the marks of events too where there is such a place."""
     if not points or mean is None:
         return
     text = words.MEAN.in_(canvas.language).format(value=numbers.value(mean, unit, canvas.language))
     strong = ink == canvas.palette.accent
     (x, y), (end, _) = canvas.fraction(points[0].at, mean), canvas.fraction(points[-1].at, mean)
     spots = [Spot(x, y, dy=11), Spot(x, y, dy=-11), Spot(end, y, "right", dy=11), Spot(end, y, "right", dy=-11)]
-    canvas.place(markup.bold(text) if strong else text, spots if strong else spots[1::-1] + spots[2:], ink)
+    text, spots = (markup.bold(text), spots) if strong else (markup.escape(text), spots[1::-1] + spots[2:])
+    clear = canvas.room.with_lines(marks)
+    clear.also_at(*WIDER)
+    best = clear.seek(spots, markup.width(text) + 4, markup.height(text))
+    canvas.place(text, spots if best.covered else [best], ink)
 
 
 def _last(canvas: Canvas, points: Sequence[Point], unit: Unit) -> None:
@@ -124,7 +138,7 @@ def index_ribbon(
     for points, color, width in ((past, palette.mark, 2), (now, palette.accent, 2.75)):
         _line(canvas, points, color, width, unit)
     _last_judged(canvas, now, unit)
-    _band_names(canvas, bands, names, unit)
+    _band_names(canvas, bands, names, unit, good)
     weeks.name(canvas, both, now[0].at if now else None)
     if not weeks.known(both):
         canvas.nothing()
@@ -144,11 +158,14 @@ def _reach(points: Sequence[Point], bands: Sequence[float]) -> tuple[float, floa
 
 def _ground(canvas: Canvas, bands: Sequence[float], good: int) -> None:
     edges = [canvas.y[0], *bands, canvas.y[1]]
-    last = len(edges) - 2
     for i, (low, high) in enumerate(pairwise(edges)):
-        color = canvas.palette.accent_soft if i == good else canvas.palette.faint if i in (0, last) else ""
-        if color:
-            canvas.block(0, low, 1, high, color, xref="paper", opacity=0.5, layer="below")
+        if color := _tone(canvas, i, len(edges) - 2, good):
+            canvas.block(0, low, 1, high, color, xref="paper", opacity=GROUND, layer="below")
+
+
+def _tone(canvas: Canvas, band: int, last: int, good: int) -> str:
+    """The good band is soft, the outermost ones are faint, any between are bare."""
+    return canvas.palette.accent_soft if band == good else canvas.palette.faint if band in (0, last) else ""
 
 
 def _interval(canvas: Canvas, points: Sequence[Point], color: str) -> None:
@@ -177,13 +194,15 @@ def _last_judged(canvas: Canvas, points: Sequence[Point], unit: Unit) -> None:
         canvas.place(text if long else number, spots, accent, hover="" if long else said)
 
 
-def _band_names(canvas: Canvas, bands: Sequence[float], names: Sequence[str], unit: Unit) -> None:
-    """Each name inside its band, at the first of its corners where no line runs."""
+def _band_names(canvas: Canvas, bands: Sequence[float], names: Sequence[str], unit: Unit, good: int) -> None:
+    """Each name inside its band, at the first of its corners where no line runs; else on a patch of the band."""
     edges = [canvas.y[0], *bands, canvas.y[1]]
-    for low, high, text in zip(edges, edges[1:], names, strict=False):
+    for i, (low, high, text) in enumerate(zip(edges, edges[1:], names, strict=False)):
+        tone, paper = _tone(canvas, i, len(edges) - 2, good), canvas.palette.paper
+        ground = over(tone, GROUND, paper) if tone else paper
         top, bottom = canvas.fraction(canvas.x[0], high)[1], canvas.fraction(canvas.x[0], low)[1]
         sides = (("left", 0.0, 8), ("right", 1.0, -8), *(("center", i / 8, 0) for i in range(2, 7)))
         heights = ((top, -12), (bottom, 12), ((top + bottom) / 2, 0))
         spots = [Spot(x, y, side, dx, dy) for side, x, dx in sides for y, dy in heights]
         shown = f"{numbers.value(low, unit, canvas.language)} – {numbers.value(high, unit, canvas.language)}"
-        canvas.place(markup.escape(markup.cut(text, canvas.width / 2)), spots, hover=shown, ways=())
+        canvas.place(markup.escape(markup.cut(text, canvas.width / 2)), spots, hover=shown, ways=(), ground=ground)

@@ -33,11 +33,13 @@ def lorenz(
 ) -> go.Figure:  # fmt: skip
     """From those who write least: what part of the people writes what part of the messages; `top`: the top tenth's."""
     texts = [numbers.percent(mark, language) if mark else "0" for mark in MARKS]
-    canvas = Canvas(palette, language, height, left=10 + markup.width(texts[-1]), right=14, top=22, bottom=46)
+    canvas = Canvas(palette, language, height, left=10 + markup.width(texts[-1]), right=14, top=28, bottom=46)
     canvas.scale((0, 1), (0, 1))
     canvas.ticks_x(MARKS, ["", *texts[1:]], showline=True, linecolor=palette.mark)
     canvas.ticks_y(MARKS, texts, showgrid=True)
-    canvas.label(0, 1, MESSAGES.in_(language), valign="bottom", dx=-canvas.left + 6, dy=4, **PAPER)
+    for mark in MARKS[1:-1]:
+        canvas.room.line([(0, mark), (1, mark)], 1)
+    canvas.label(0, 1, MESSAGES.in_(language), valign="bottom", dx=-canvas.left + 6, dy=9, **PAPER)
     canvas.label(1, 0, PEOPLE.in_(language), anchor="right", valign="top", dx=10, dy=-26, **PAPER)
     if now:
         _curves(canvas, now, before, top)

@@ -67,9 +67,24 @@ def cut(text: str, pixels: float, size: int = 13) -> str:
 
 
 def wrapped(text: str, pixels: float, size: int = 13, most: int = 2) -> Markup:
-    """A plain text on as many lines as it needs, `most` at the most."""
+    """A plain text on as few lines as hold it, `most` at the most, and the lines as even as words allow."""
+    text = CONTROL.sub(" ", text)
+    if width(text, size) <= pixels:
+        return escape(text)
+    text = re.sub(r"(?<=\d) (?=%|\w\w)", "\u00a0", text)  # a number stays with what it counts
+    lines = _filled(text, pixels, size, most)
+    if len(lines) > 1 and all(width(line, size) <= pixels for line in lines):
+        # The narrowest measure that needs no further line leaves no word alone on the last.
+        tries = (_filled(text, pixels * part / 20, size, most + 1) for part in range(10, 20))
+        fitting = (even for even in tries if max(width(line, size) for line in even) <= pixels)
+        lines = next((even for even in fitting if len(even) == len(lines)), lines)
+    return stacked(cut(line, pixels, size) for line in lines)
+
+
+def _filled(text: str, pixels: float, size: int, most: int) -> list[str]:
+    """As many words on each line as it holds; what is too much stays on the last."""
     lines: list[str] = []
-    for word in CONTROL.sub(" ", text).split(" "):
+    for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width(longer, size) <= pixels:
             lines[-1] = longer
@@ -77,7 +92,7 @@ def wrapped(text: str, pixels: float, size: int = 13, most: int = 2) -> Markup:
             lines[-1] = longer  # the cut below marks what is lost
         else:
             lines.append(word)
-    return stacked(cut(line, pixels, size) for line in lines)
+    return lines
 
 
 def height(text: str, size: int = 13) -> float:

@@ -56,6 +56,14 @@ class Room:
                 room.line(points, thickness)
             self.wider.append(room)
 
+    def with_lines(self, lines: Iterable[Sequence[tuple[float, float]]]) -> Room:
+        """The same room with further lines in it, for a label that had better keep clear of them too."""
+        room = Room(self.width, self.depth, left=self.left, right=self.right)
+        room.taken, room.lines, room.wider = [*self.taken], [*self.lines], [*self.wider]
+        for points in lines:
+            room.line(points, 2)
+        return room
+
     def box(self, spot: Spot, wide: float, high: float) -> Box:
         left = spot.x * self.width + spot.dx - LEFTWARD[spot.anchor] * wide
         bottom = spot.y * self.depth + spot.dy - high / 2

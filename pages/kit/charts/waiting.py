@@ -75,6 +75,8 @@ def _axes(canvas: Canvas) -> None:
     marks = [i * step for i in range(1 + int(min(canvas.y[1], 1) / step))]
     texts = [numbers.percent(mark, canvas.language) if mark else "0" for mark in marks]
     canvas.ticks_y(marks, texts, showgrid=True)
+    for mark in marks:  # 43 % on the line of 50 % would be read as its name
+        canvas.room.line([_fraction(canvas, hours, mark) for hours in (SHORTEST, LONGEST)], 1)
 
 
 def _curve(canvas: Canvas, steps: Sequence[Step], color: str, width: float, *, banded: bool) -> None:

@@ -12,6 +12,7 @@ from metrics import TABLE_NAMES, Batch, Language, Shift, numbers
 from pages.kit import behind, session
 from pages.kit.desk import marks, shelf, stock_words, tally
 from pages.kit.view import View
+from pages.kit.words import plain
 
 OPEN = 8
 
@@ -72,14 +73,14 @@ def told(view: View, batch: Batch) -> str:
     language = view.language
     kinds = metrics.kinds()
     named = [kinds[layout].in_(language) for layout in batch.layout.split(", ") if layout in kinds]
-    by = "" if batch.by == numbers.NONE else f"{marks.code(batch.by, 40)} "
+    by = "" if batch.by == numbers.NONE else f" · {plain(batch.by, 40)}"
     counts = tally.summed(batch.tally, language).rpartition(" = ")[0] or marks.rows(batch.tally.rows, language)
     counts = re.sub(r"(\d) ", rf"\1{numbers.NBSP}", counts)  # 9 nuevas stay on one line
     if batch.undone_at:
         moment = marks.when(batch.undone_at, view.workspace, language)
         counts = f"~~{counts}~~ {stock_words.UNDONE_ON.in_(language).format(moment=moment)}"
     moment = marks.when(batch.at, view.workspace, language)
-    return f"{marks.grey(moment)} {by}{marks.grey(' · '.join(['', '; '.join(named), counts]).strip())}"
+    return marks.grey(" · ".join([f"{moment}{by}", "; ".join(named), counts]))
 
 
 def ask(view: View, batch: Batch) -> None:

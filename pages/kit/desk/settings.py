@@ -112,9 +112,9 @@ def written(name: str, value: Any, language: Language) -> str:
             language
         )
     if name == "purpose_rules":
-        return marks.counted(words.PURPOSES, len(value), language) if value else words.NONE.in_(language)
+        return marks.counted(words.PURPOSES, len(value), language) if value else words.NO_RULE_NOR_ACCOUNT.in_(language)
     if name in ("own_accounts", "staff_handles"):
-        return marks.counted(words.ACCOUNTS, len(value), language) if value else words.NONE.in_(language)
+        return marks.counted(words.ACCOUNTS, len(value), language) if value else words.NO_RULE_NOR_ACCOUNT.in_(language)
     return _plain(value, language)
 
 

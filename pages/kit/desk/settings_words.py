@@ -54,6 +54,7 @@ CLOSES = Text(es="Cierra", en="Closes")
 HOLIDAYS = Text(es="Festivos", en="Holidays")
 HOLIDAYS_HELP = Text(es="Uno por línea: 2026-12-25 o 25/12/2026.", en="One a line: 2026-12-25 or 25/12/2026.")
 NONE = Text(es="ninguno", en="none")
+NO_RULE_NOR_ACCOUNT = Text(es="ninguna", en="none")
 OWN = Text(es="Otras cuentas de la marca", en="Other accounts of the brand")
 STAFF = Text(es="Cuentas de quienes trabajan aquí", en="Accounts of those who work here")
 PEOPLE_HELP = Text(
