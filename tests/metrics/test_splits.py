@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from metrics import BY_ID, CATALOGUE, measure, measures, splits_of
+from metrics import BY_ID, CATALOGUE, Scope, measure, measures, splits_of
 from metrics.splits import about_staff, people_of, too_few
 
 POSTS = """
@@ -118,3 +118,22 @@ def test_departments_of_employees_are_shown_from_five_people_on(load) -> None:
 def test_weeks_in_which_few_employees_act_are_hidden_as_well(load) -> None:
     store = load(settings={"as_of": "2024-03-02T00:00:00Z"}, **inside({"sales": 4}))
     assert measures(store, "internal_reply_share", split="week") == []
+
+
+def test_a_scope_of_accounts_or_networks_counts_theirs_alone(load) -> None:
+    """Also those of no known account, which are asked for as `?`."""
+    store = load(
+        posts="""
+            post_id, published_at,     network, account
+            p1,      2024-01-01 10:00, x,       casa
+            p2,      2024-01-02 10:00, x,       tienda
+            p3,      2024-01-03 10:00, youtube, casa
+            p4,      2024-01-04 10:00, youtube,
+        """
+    )
+
+    def counted(*, networks: tuple[str, ...] = (), accounts: tuple[str, ...] = ()) -> float | None:
+        return measure(store, "broadcast_volume", Scope(networks=networks, accounts=accounts)).value
+
+    assert (counted(), counted(accounts=("casa",)), counted(accounts=("tienda", "?"))) == (4, 2, 2)
+    assert (counted(networks=("x",)), counted(networks=("x",), accounts=("casa",))) == (2, 1)

@@ -208,7 +208,7 @@ def test_the_name_is_asked_once(workspace, visit) -> None:
     app.session_state["_person"] = "Bo"
     tick(app)
     assert "Who marks it?" not in words(app)
-    assert "1 contact is waiting: 4.0 h" in words(app) and "Bo, " in words(app)
+    assert "One contact is waiting: 4.0 h" in words(app) and "Bo, " in words(app)
     tick(app)
     assert "Nobody is waiting for an answer" in words(app)
     assert "Marked: no answer needed (2)" in words(app)
