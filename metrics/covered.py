@@ -64,19 +64,19 @@ KNOWN_BREAKS = (
             es="Un Short cuenta como visto desde que empieza",
             en="A Short counts as viewed from its start",
         ),
-        "YouTube Help, A change to how we count views on Shorts (2025-03-26)",
+        "YouTube Help, A change to how we count views on Shorts (2025)",
     ),
     DefinitionBreak(
         date(2025, 4, 21),
         "instagram",
         Text(es="Las impresiones pasan a ser visualizaciones", en="Impressions become views"),
-        "Meta for Developers, Instagram Platform changelog (2025-01-21)",
+        "Meta for Developers, Instagram Platform changelog (2025)",
     ),
     DefinitionBreak(
         date(2025, 11, 15),
         "facebook",
         Text(es="Las impresiones pasan a ser visualizaciones", en="Impressions become views"),
-        "Meta for Developers, Page Insights API Updates (2025-08-15)",
+        "Meta for Developers, Page Insights API Updates (2025)",
     ),
 )
 

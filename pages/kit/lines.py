@@ -15,6 +15,7 @@ def kept(text: str) -> str:
     text = numbers.spaced(text)
     text = re.sub(rf"(\d{NBSP}d) (?=\d)", rf"\1{NBSP}", text)
     text = re.sub(r"(?<=[\d%]) (a|to|de|of) (?=[\d−])", rf"{NBSP}\1{NBSP}", text)
+    text = re.sub(r"(?<=\d) (?=\(\d)", NBSP, text)
     body, space, last = text.rpartition(" ")
     alone = space and 0 < len(last) <= SHORT and NBSP not in last and "\n" not in last
     return f"{body}{NBSP}{last}" if alone else text

@@ -113,6 +113,12 @@ def test_only_the_lag_that_is_seen_is_in_the_accent() -> None:
     assert list(ground.y) == [0.38, 0.38, 0.38, 0.39, 0.39, -0.39, -0.39, -0.38, -0.38, -0.38]
     assert list(ground.x) == [-1.6, -1, 0, 2, 2.6, 2.6, 2, 0, -1, -1.6]
     assert [row[0] for row in table(figure)] == ["fuera, 1 antes", "la misma semana", "dentro, 2 antes"]
+    # The first whiskers leave the ground above (0.84 against 0.38) and not below: its name hangs there.
+    (name,) = [note for note in figure.layout.annotations if note.text == "lo que da el azar"]
+    assert name.y == -0.38
+    below = [LagDot(dot.weeks, -dot.r, -dot.high, -dot.low, dot.chance) for dot in dots]
+    (name,) = [n for n in charts.lag_dots(below, best=2, **SPANISH).layout.annotations if "azar" in n.text]
+    assert name.y == 0.38
     nothing = charts.lag_dots(dots, best=None, **SPANISH)
     assert {trace.marker.color for trace in nothing.data if trace.mode == "markers"} == {LIGHT.mark}
 

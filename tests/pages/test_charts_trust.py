@@ -117,6 +117,20 @@ def test_the_words_of_an_alarm_stay_beside_it_with_a_ground_of_their_own_where_a
     assert (said.bgcolor == LIGHT.paper, away <= 24) == (True, True)
 
 
+def test_the_limit_is_named_clear_of_the_marks_or_over_one_on_a_ground_of_its_own() -> None:
+    weeks = [Watched(date(2026, 1, 5) + timedelta(days=7 * n), 0.1, 30, 0.12, 0.4) for n in range(26)]
+
+    def ground(*places: int) -> str | None:
+        figure = charts.week_limits(
+            weeks, events=[Event(weeks[place].at, f"Hecho {place}") for place in places], **SPANISH
+        )
+        (said,) = [note for note in figure.layout.annotations if note.text == "límite de alarma"]
+        return said.bgcolor
+
+    # At 300 px a week takes 10 px and the name 100 px: marks 6 weeks apart leave it no room, one mark alone does.
+    assert (ground(2), ground(2, 8, 14, 20, 24)) == (None, LIGHT.paper)
+
+
 def test_a_place_free_at_every_width_goes_before_one_free_at_the_narrowest_alone() -> None:
     right, left = Spot(0.5, 0.5, dx=8), Spot(0.5, 0.5, "right", dx=-8)
 

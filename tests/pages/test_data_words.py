@@ -41,6 +41,11 @@ def test_a_form_becomes_settings() -> None:
     }
 
 
+def test_none_agrees_with_what_there_is_none_of() -> None:
+    said = [settings.written(name, [], "es") for name in ("holidays", "own_accounts", "staff_handles")]
+    assert said == ["ninguno", "ninguna", "ninguna"]
+
+
 def test_every_setting_has_words() -> None:
     silent = {"coverage"}  # told by the calendar
     assert set(setting_words.NAMES) == set(metrics.in_memory().settings) - silent

@@ -7,7 +7,7 @@ import pytest
 from metrics import Measure, Status
 from pages.kit import charts
 from pages.kit.inside_care import waits_table
-from pages.kit.inside_sides import verdict
+from pages.kit.inside_sides import gap_words, verdict
 from pages.kit.inside_stages import levels, marks
 from tests.pages.conftest import labels, words
 
@@ -166,3 +166,18 @@ def test_the_table_of_care_tells_its_second_picture_too() -> None:
         ["La mitad espera menos de · Dentro", "5,7 h", "—", ""],
         ["La mitad espera menos de · Fuera", "2 d 15 h", "—", ""],
     ]
+
+
+@pytest.mark.parametrize(
+    ("inside", "outside", "spanish", "english"),
+    [
+        (-0.1, -0.3, "Dentro y fuera, como suelen", "Inside and outside, both as usual"),
+        (2.4, 3.1, "Dentro y fuera, por encima de su pasado", "Inside and outside, both above their past"),
+        (-2.4, 0.0, "Dentro por debajo de su pasado; fuera como suele", "Inside below its past; outside as usual"),
+    ],
+)
+def test_two_sides_at_the_same_level_are_told_at_once(
+    inside: float, outside: float, spanish: str, english: str
+) -> None:
+    found = Measure("in_out_gap", 0.2, 51, None, Status.OK, detail={"inside_z": inside, "outside_z": outside})
+    assert (gap_words(found, "es")[0], gap_words(found, "en")[0]) == (spanish, english)

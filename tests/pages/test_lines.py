@@ -12,6 +12,7 @@ from pages.kit.lines import kept
         ("la más larga, 6 d 10 h.", "la más larga, 6~d~10~h."),
         ("ocasiones de hablar · 328 de 675", "ocasiones de hablar~· 328~de~675"),
         ("intervalo 27 % a 42 %", "intervalo 27~%~a~42~%"),
+        ("sin respuesta, 263 de 570 (46 %).", "sin respuesta, 263~de~570~(46~%)."),
         ("leer no se ve", "leer no se~ve"),
         ("lo que nadie responsabilizaría", "lo que nadie responsabilizaría"),
         ("nada", "nada"),

@@ -221,8 +221,10 @@ def test_a_guess_is_shown_beside_the_answer_of_ones_own_data(language: str, work
            "en": "Of all that My brand writes, how much answers somebody?"}[language]  # fmt: skip
     assert ask in words(app) and {"es": "Aún no ha dicho nadie nada", "en": "Nobody has said"}[language] in words(app)
     app.slider(key="_guess_replies:own").set_value(35).run()
+    assert not app.get("plotly_chart")  # nothing is drawn of what nobody has said
     press(app, {"es": "Apuntar", "en": "Note it"}[language])
     assert {"es": "Una respuesta", "en": "One answer"}[language] in words(app)
+    assert len(app.get("plotly_chart")) == 1
     before = words(app)
     press(app, {"es": "Mostrar la respuesta", "en": "Show the answer"}[language])
     answer = {"es": "de lo que escribimos contesta a alguien", "en": "of what we write answers somebody"}[language]

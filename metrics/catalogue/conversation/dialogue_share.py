@@ -16,7 +16,7 @@ METRIC = Metric(
         en="Contacts of the period older than seven days that within seven days complete at least one round: customer, brand with substance, customer again.",
     ),
     says=Says(
-        now=Text(es="Llega a diálogo el {value} de los contactos", en="{value} of contacts become a dialogue"),
+        now=Text(es="Llega a diálogo el {value} de los contactos", en="Of all contacts, {value} become a dialogue"),
         rose=Text(es="El diálogo sube {change}, hasta el {value}", en="Dialogue rises {change}, to {value}"),
         fell=Text(es="El diálogo baja {change}, hasta el {value}", en="Dialogue falls {change}, to {value}"),
         held=Text(es="El diálogo se mantiene en el {value}", en="Dialogue holds at {value}"),

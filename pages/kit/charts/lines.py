@@ -17,7 +17,7 @@ from .placing import Spot
 from .shapes import Event, Point
 
 GROUND = 0.5  # how much of a band's colour is let through
-WIDER = (330, 380)  # px between the margins of the plot on a wide telephone, and in the card of a wide screen
+WIDER = (276, 333)  # px of the plot on a wide telephone, and in a third of a wide screen
 Means = tuple[float | None, float | None]
 
 
@@ -100,6 +100,8 @@ def _mean_name(
     clear.also_at(*WIDER)
     best = clear.seek(spots, markup.width(text) + 4, markup.height(text))
     canvas.place(text, spots if best.covered else [best], ink)
+    if best.covered:  # the marks pass behind it
+        canvas.layout["annotations"][-1]["bgcolor"] = canvas.palette.paper
 
 
 def _last(canvas: Canvas, points: Sequence[Point], unit: Unit) -> None:
