@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from pages.kit import charts
 from pages.kit.charts import Amount, Corners, Event, Point, Stand
 from pages.kit.charts.bars import Heading, alike
-from pages.kit.theme import LIGHT
+from pages.kit.theme import LIGHT, over
 
 SPANISH: dict[str, Any] = {"palette": LIGHT, "language": "es"}
 MONDAY = date(2026, 1, 5)
@@ -119,3 +119,22 @@ def test_few_contacts_are_counted_on_the_ladder_and_never_a_percentage() -> None
     levels = {"unanswered": 0, "token": 0, "reactive": 1, "dialogue": 0, "sustained": 0}
     said = texts(charts.ladder(levels, counted=True, **SPANISH))
     assert "<b>Respondida</b>  1" in said and not any("%" in text for text in said)
+
+
+def test_the_name_of_a_mean_lets_no_mark_of_an_event_run_through_it() -> None:
+    points = [Point(week, 0.5 if i % 2 else 0.1) for i, week in enumerate(WEEKS)]
+    crowd = [Event(week, "hecho") for week in WEEKS]
+
+    def mean(events: list[Event]) -> object:
+        figure = charts.two_period_line(
+            points, unit="share", means=(0.3, None), events=events, palette=LIGHT, language="es"
+        )
+        return next(note for note in figure.layout.annotations if "media" in note.text).bgcolor
+
+    assert mean([]) is None
+    assert mean(crowd) == LIGHT.paper
+
+
+def test_a_patch_is_of_the_colour_of_the_band_that_it_lies_on() -> None:
+    # Half of 0 and 200 over paper that is 100 everywhere: 50 and 150.
+    assert over("#00c800", 0.5, "#646464") == "#329632"
