@@ -139,7 +139,7 @@ MORE_BASIS = Text(
 MORE_NAMES = MappingProxyType(
     {
         "advocacy_funnel": Text(es="Parte activa", en="Active part"),
-        "capillarity": Text(es="Departamentos con alguien activo", en="Departments with somebody active"),
+        "capillarity": Text(es="Departamentos activos", en="Active departments"),
         "effective_departments": Text(es="Departamentos equivalentes", en="Equivalent departments"),
         "acts": Text(es="Actos públicos más en el periodo", en="More public acts in the period"),
         "impressions": Text(es="Veces más que se vería", en="More times it would be seen"),
