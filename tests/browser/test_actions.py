@@ -16,7 +16,7 @@ def test_the_first_thing_to_do_leads_to_where_it_is_done(server, visit, demo):
     page.wait_for_url(lambda url: "/waiting" in url)
     tab.settled()
     assert f"workspace={demo}" in page.url
-    expect(page.get_by_role("heading", name=re.compile("esperan; el más antiguo"))).to_be_visible()
+    expect(page.get_by_role("heading", name=re.compile("Esperan .* contactos; el más antiguo"))).to_be_visible()
     assert tab.errors == []
 
 

@@ -164,7 +164,7 @@ def test_a_sandbox_leaves_the_disk_as_it_was(serve, visit, demo, tmp_path):
     page.get_by_role("link", name="Conversación").last.click()
     tab.settled()
     expect(page.get_by_text("De prueba: se borra al cerrar la página")).to_be_visible()
-    assert re.search(r"Publicamos \d+ veces", tab.text())
+    assert re.search(r"Publicamos\s\d+\sveces", tab.text())
     assert files_under(server.data) == before
     spools = [*Path("/dev/shm").glob(f"hablamos-sandbox-{server.process.pid}-*")]
     assert holding(secret.encode(), server.data, temporary, *spools) == []

@@ -174,7 +174,8 @@ def test_a_long_verdict_on_a_company_is_read_whole_on_a_telephone() -> None:
         for said in (short, long)
     }
     texts = {said: [note.text for note in figure.layout.annotations] for said, figure in drawn.items()}
-    assert long in [text.replace("<br>", " ") for text in texts[long]] and not [t for t in texts[long] if "…" in t]
+    read = [text.replace("<br>", " ").replace("\u00a0", " ") for text in texts[long]]
+    assert long in read and not [text for text in read if "…" in text]
     # One line more of 13 px, so that the parts still stand under the words.
     assert drawn[long].layout.height > drawn[short].layout.height
 
