@@ -102,9 +102,9 @@ def months_of_core(view: View) -> tuple[list[charts.Point], list[charts.Point]]:
     """The core as each month ended, of this period and before it; without twelve weeks behind it is not known."""
     now: list[charts.Point] = []
     before: list[charts.Point] = []
-    for end in month_ends(view):
-        scope = Scope(None, end, view.scope_now.networks, view.scope_now.accounts)
-        found = session.measure(view.workspace, "core_size", scope)
+    ends = month_ends(view)
+    scopes = tuple(Scope(None, end, view.scope_now.networks, view.scope_now.accounts) for end in ends)
+    for end, found in zip(ends, session.picture(view.workspace, "in_scopes", "core_size", scopes), strict=True):
         if found.status is Status.OK:
             (now if end >= view.scope_now.since else before).append(charts.Point(end.replace(day=1), found.value))
     return now, before

@@ -138,6 +138,7 @@ _ASKED = {
     "offer": _offer,
     "measure": metrics.measure,
     "measures": metrics.measures,
+    "in_scopes": lambda opened, metric, scopes: [metrics.measure(opened, metric, scope) for scope in scopes],
     "statement": metrics.statement,
     "available": metrics.available,
     "weeks": metrics.weeks,
