@@ -46,12 +46,16 @@ class Ends:
 
 @dataclass(frozen=True)
 class DefinitionBreak:
-    """The day on which a number of a network began to count something else; `source` is empty for one's own events."""
+    """The day on which a number of a network began to count something else.
+
+    `source` and `published` are who told it and when; empty for the workspace's own events.
+    """
 
     day: date
     network: str
     what: Text
     source: str = ""
+    published: date | None = None
 
 
 # Whose daily and lifetime counts a platform counts otherwise from a day on.
@@ -64,19 +68,22 @@ KNOWN_BREAKS = (
             es="Un Short cuenta como visto desde que empieza",
             en="A Short counts as viewed from its start",
         ),
-        "YouTube Help, A change to how we count views on Shorts (2025)",
+        "YouTube Help, A change to how we count views on Shorts",
+        date(2025, 3, 26),
     ),
     DefinitionBreak(
         date(2025, 4, 21),
         "instagram",
         Text(es="Las impresiones pasan a ser visualizaciones", en="Impressions become views"),
-        "Meta for Developers, Instagram Platform changelog (2025)",
+        "Meta for Developers, Instagram Platform changelog",
+        date(2025, 1, 21),
     ),
     DefinitionBreak(
         date(2025, 11, 15),
         "facebook",
         Text(es="Las impresiones pasan a ser visualizaciones", en="Impressions become views"),
-        "Meta for Developers, Page Insights API Updates (2025)",
+        "Meta for Developers, Page Insights API Updates",
+        date(2025, 8, 15),
     ),
 )
 

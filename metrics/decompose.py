@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from metrics import settings as conventions
 from metrics.catalogue import BY_ID
 from metrics.model import Measure, Metric, Scope
-from metrics.run import parts
+from metrics.run import parameters, parts
 from metrics.splits import Split
 from metrics.statistics import Effect, mix_and_rate
 from metrics.store import Store
@@ -59,5 +58,4 @@ def _pooled(counts: Counts, small: set[str]) -> Counts:
 
 
 def _least(store: Store) -> float:
-    with store.cursor() as cursor:
-        return float(conventions.load(cursor)["min_n"])
+    return float(parameters(store, Scope())["min_n"])

@@ -18,7 +18,7 @@ from metrics.splits import SPLITS, Split, about_staff, offered, people_of, too_f
 from metrics.statements import BY_PEOPLE, detail_statement, one_pass, statement, things
 from metrics.store import Store
 
-RECENT = 12  # scopes of which what was found is remembered
+RECENT = 24  # scopes of which what was found is remembered: a page may ask of twelve months beside its own two
 # Beyond its key and time, what makes a table the table it is.
 ESSENTIAL = {"messages": ("direction",)}
 

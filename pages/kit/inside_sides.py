@@ -69,7 +69,7 @@ def evidence(now: Measure, language: Language) -> str:
 def lead(view: View) -> None:
     now, language = measured(view), view.language
     title, said = discretion.instead(view, "lead_lag", whole(view)) or (verdict(now, language), evidence(now, language))
-    said = f"{said}.".replace("..", ".")
+    said = f"{said.removesuffix('.')}."
     if view.scope_now.networks or view.scope_now.accounts:
         said = f"{said} {words.FILTERS.in_(language)}"
     cards.lead(f"{title}.", said)

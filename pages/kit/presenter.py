@@ -34,7 +34,8 @@ function tell() {
 }
 
 function press(event) {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.(BUSY)) return
+  // Where the element was drawn anew by another copy of this script, the first of them to hear a key has answered it.
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.(BUSY)) return
   const go = KEYS[event.key]
   if (!go || (go === "leave" && !mine.data.large)) return
   event.preventDefault()

@@ -155,7 +155,10 @@ def changed(changes: Sequence[DefinitionBreak], language: Language) -> None:
         day = numbers.day(change.day, language, year=True)
         where = f"{frame_words.network(change.network)}: " if change.network else ""
         if change.source:
-            said = f"{day} · {where}{change.what.in_(language)}. {change.source}."
+            told = change.source
+            if change.published:
+                told += f", {numbers.day(change.published, language, year=True)}"
+            said = f"{day} · {where}{change.what.in_(language)}. {told}."
             st.markdown(marks.grey(said))
         else:
             st.markdown(f"{marks.grey(f'{day} · {where}')} {marks.code(change.what.in_(language), 80)}")
