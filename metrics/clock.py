@@ -16,6 +16,9 @@ from metrics.store import SQL_FOLDER, Cursor
 # Where "now" comes from when nobody said when the files were cut: the first of these that has a time.
 CLOCKS = (("messages",), ("posts",), ("advocacy_activity", "internal_posts"), ("account_daily",), ("people_totals",))
 
+# Whose dates span the data: the first of these that has a date up to now.
+DATED = (("messages", "posts"), ("advocacy_activity", "internal_posts"))
+
 
 def note_availability(cursor: Cursor) -> None:
     """A column is there when a usable row fills it; a header is enough in a table without usable rows."""
@@ -23,15 +26,12 @@ def note_availability(cursor: Cursor) -> None:
     cursor.execute(
         """
         insert into availability
-        with live as (select * from book.batch_columns where batch in (select batch from book.active)),
+        with live as (select * from book.batch_columns where batch in (select batch from book.active))
 
-        sizes as (
-            select table_name, sum(usable) as usable from book.batch_tables
-            where batch in (select batch from book.active) group by table_name
+        select table_name, column_name from live group by table_name, column_name
+        having sum(filled) > 0 or table_name not in (
+            select table_name from book.batch_tables where usable > 0 and batch in (select batch from book.active)
         )
-
-        select table_name, column_name from live join sizes using (table_name)
-        group by table_name, column_name, usable having sum(filled) > 0 or usable = 0
         """
     )
 
@@ -85,7 +85,7 @@ def _moment(table: str) -> str:
 def _span(cursor: Cursor, settings: Mapping[str, Any], as_of: datetime | None) -> tuple[Any, Any]:
     """First and last local date of posts and messages up to as_of, else of the other dated tables."""
     values = {"zone": settings["timezone"], "as_of": as_of}
-    for tables in (("messages", "posts"), ("advocacy_activity", "internal_posts")):
+    for tables in DATED if as_of else ():
         ends = [cursor.execute(_days(name), values).fetchone() for name in tables]
         known = [end for end in ends if end[0]]
         if known:

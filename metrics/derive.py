@@ -79,7 +79,11 @@ def _rework(cursor: Cursor, settings: Mapping[str, Any], everything: bool, chang
     """Their SQL begins by deleting what it will insert, and may name the clock, the zone and every numeric setting."""
     as_of, zone = cursor.execute("select as_of, zone from clock").fetchone()
     for file, tables in REWORKED.items():
-        if everything or changed & set(tables):
+        if not everything and not changed & set(tables):
+            continue
+        if as_of is None:
+            cursor.execute(f"delete from {file}")
+        else:
             run(cursor, f"derived/{file}.sql", {**settings, "as_of": as_of, "zone": zone})
 
 

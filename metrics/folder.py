@@ -67,7 +67,8 @@ def _land(cursor: Cursor, batch: int, path: Path, scratch: Path, zone: str) -> N
     if header is None:
         return
     matched = match(header, canonical(table.name))
-    staging.stage(cursor, lambda: (row for row in sheet.rows() if row[1]), matched)
+    staged = staging.stage(lambda: (row for row in sheet.rows() if row[1]), matched, scratch)
+    staging.lay_out(cursor, staged)
     carried = {role: place for role, place in matched.positions.items() if role in table.columns}
     cells = ", ".join(f"c{place} as {column}" for column, place in carried.items())
     feed = Feed(table.name, f"select row_no, {cells} from raw", tuple(carried))

@@ -16,7 +16,7 @@ from metrics import batches
 from metrics import settings as conventions
 from metrics.batches import history
 from metrics.books import Foreseen, rejected_rows
-from metrics.exports import described, reading
+from metrics.exports import described, reading, staging
 from metrics.exports.choices import Choices
 from metrics.exports.described import Found
 from metrics.exports.mapping_memory import note_choices, remembered_mappings
@@ -28,13 +28,16 @@ from metrics.watch import NOBODY, Onward, Share, Watch
 
 CHUNK = 1 << 20
 NOTHING = Choices()
-# How much of an import is done when all rows are landed, and of the landing of a file when it is read.
-LANDED, READ = 0.5, 0.4
+LANDED = 0.5  # how much of an import is done when all rows are landed
 # How much of the looking at a file before it is confirmed is done when its print is taken.
 HASHED = 0.05
 OPEN = Text(
     es="Antes de guardar «{name}» hay que contestar cómo se leen las fechas de {columns}.",
     en="Before “{name}” is stored, say how the dates of {columns} are to be read.",
+)
+SWEPT = Text(
+    es="Lo que se leyó de «{name}» ya no está en el disco. Suelte el fichero otra vez: lo ya guardado está a salvo.",
+    en="What was read of “{name}” is no longer on the disk. Drop the file again: everything already stored is safe.",
 )
 FORESEEN = 1000  # rejected rows told before a file is confirmed
 
@@ -62,7 +65,8 @@ def prepare(
     with _read(prepared, Share(watch, HASHED, 1.0)) as found:
         if found.refusal:
             return replace(prepared, refusal=found.refusal, remarks=found.remarks)
-        sheets = tuple(_described(store, described.find(sheet, name, said, memory), day) for sheet in found.sheets)
+        known = (described.find(sheet, name, said, memory) for sheet in found.sheets)
+        sheets = tuple(_described(store, one, day) for one in known)
     remarks = (*_said_of(prepared.already), *found.remarks, *_unused(said, sheets))
     return replace(prepared, sheets=sheets, remarks=remarks, refusal=_refusal(sheets, name))
 
@@ -72,14 +76,11 @@ def foresee(store: Store, prepared: Prepared, *, watch: Watch = NOBODY) -> Fores
 
     Works on read-only companies too. Raises as `confirm` does.
     """
-    if not prepared.usable:
-        raise ValueError(f"nothing of {prepared.name} can be used")
-    rehearsal = store.writing(even_read_only=True, rehearsal=True)
-    watch = Onward(watch)
-    with _read(prepared, Share(watch, 0.0, READ)) as found, rehearsal as cursor:
+    _may_be_landed(prepared)
+    with store.writing(even_read_only=True, rehearsal=True) as cursor:
         whole = (prepared.name, prepared.sha256, prepared.size, prepared.layout)
         batch = batches.open_batch(cursor, *whole, at=None, by="")
-        tally = _land_all(cursor, batch, prepared, found, Share(watch, READ, 1.0))
+        tally = _land_all(cursor, batch, prepared, watch)
         watch.moved(1.0)
         return Foreseen(tally, rejected_rows(cursor, batch, FORESEEN))
 
@@ -113,9 +114,15 @@ def confirm_all(
     return [batch for batch in reversed(history(store)) if batch.id in entered]
 
 
-def _may_be_kept(prepared: Prepared) -> None:
+def _may_be_landed(prepared: Prepared) -> None:
     if not prepared.usable:
         raise ValueError(f"nothing of {prepared.name} can be used")
+    if not all(sheet.staged and sheet.staged.rows.there for sheet in prepared.usable):
+        raise StoreError(Text(es=SWEPT.es.format(name=prepared.name), en=SWEPT.en.format(name=prepared.name)))
+
+
+def _may_be_kept(prepared: Prepared) -> None:
+    _may_be_landed(prepared)
     if prepared.questions:
         columns = dict.fromkeys(column for question in prepared.questions for column in question.columns)
         told = {"name": prepared.name, "columns": ", ".join(f"«{column}»" for column in columns)}
@@ -131,10 +138,8 @@ def _unused(choices: Choices, sheets: Sequence[PreparedSheet]) -> tuple[Remark, 
 
 
 def _enter(cursor: Cursor, prepared: Prepared, at: datetime, by: str, watch: Watch) -> int:
-    watch = Onward(watch)
-    with _read(prepared, Share(watch, 0.0, READ)) as found:
-        batch = batches.open_batch(cursor, prepared.name, prepared.sha256, prepared.size, prepared.layout, at=at, by=by)
-        tally = _land_all(cursor, batch, prepared, found, Share(watch, READ, 1.0))
+    batch = batches.open_batch(cursor, prepared.name, prepared.sha256, prepared.size, prepared.layout, at=at, by=by)
+    tally = _land_all(cursor, batch, prepared, watch)
     note_choices(cursor, batch, prepared.choices, (sheet.mapping for sheet in prepared.usable if sheet.mapping))
     batches.close_books(cursor, batch, tally, _all_remarks(prepared))
     return batch
@@ -178,7 +183,7 @@ def _read(prepared: Prepared, watch: Watch = NOBODY) -> Iterator[reading.Reading
 
 def _described(store: Store, found: Found, received: date) -> PreparedSheet:
     with store.cursor() as cursor:
-        sheet = described.describe(cursor, found, received)
+        sheet = described.describe(cursor, found, received, store.scratch)
         zone = zone_of(cursor)
     decisions = [replace(one, choice=zone) if one.kind == "zone" and not one.choice else one for one in sheet.decisions]
     return replace(sheet, decisions=tuple(decisions))
@@ -193,16 +198,14 @@ def _refusal(sheets: tuple[PreparedSheet, ...], name: str) -> Remark | None:
     return Remark("nothing_usable", "error", values={"name": name})
 
 
-def _land_all(cursor: Cursor, batch: int, prepared: Prepared, found: reading.Reading, watch: Watch) -> Tally:
-    zone = zone_of(cursor)
-    total = Tally()
-    count = len(prepared.sheets)
-    for place, (sheet, told) in enumerate(zip(found.sheets, prepared.sheets, strict=True)):
-        if told.usable:
-            one = described.find(sheet, prepared.name, prepared.choices, prepared.memory)
-            _, plan = described.stage_and_plan(cursor, one, prepared.received)
-            share = Share(watch, place / count, (place + 1) / count)
-            total = _added(total, land(cursor, batch, told.name, plan, zone, share))
+def _land_all(cursor: Cursor, batch: int, prepared: Prepared, watch: Watch) -> Tally:
+    zone, total, watch = zone_of(cursor), Tally(), Onward(watch)
+    count = len(prepared.usable)
+    for place, sheet in enumerate(prepared.usable):
+        plan = described.plan(cursor, sheet.staged, prepared.received)
+        share = Share(watch, place / count, (place + 1) / count)
+        total = _added(total, land(cursor, batch, sheet.name, plan, zone, share))
+        staging.put_away(cursor)
     return total
 
 

@@ -22,7 +22,7 @@ FIRST = {"landed": "batch integer, part integer, row_no bigint", "canonical": f"
 # How much of landing a feed is done when its people are known, and when its rows are kept as they were told.
 PEOPLE, KEPT = 0.1, 0.6
 # Temporary tables between a sheet and its canonical rows: what follows needs the room.
-STAGES = ("raw", "people", "fresh", "unusable", "judged", "stale", "prints", "outcome")
+STAGES = ("people", "fresh", "unusable", "judged", "stale", "prints", "outcome")
 
 
 def create_tables(cursor: Cursor) -> None:
@@ -60,7 +60,7 @@ def _missing(name: str, first: str, columns: Mapping[str, str], there: set[str])
 
 
 def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str, watch: Watch = NOBODY) -> Tally:
-    """Lands the rows of the temporary table raw as planned and says where each of them went.
+    """Lands the rows that are laid out as raw, as planned, and says where each of them went.
 
     Leaves the keys that changed in the temporary table touched(table_name, key).
     """

@@ -112,8 +112,9 @@ def _tried(cursor: Cursor, one: described.Found, prepared: Prepared) -> tuple[Pr
     """Stages the rows once, tells what they are and lands them."""
     if one.refusal or one.match is None:
         return described.describe(cursor, one, prepared.received), None
-    rows, plan = described.stage_and_plan(cursor, one, prepared.received)
-    told = described.told(cursor, one, rows, plan)
+    staged = described.stage(one, prepared.scratch)
+    plan = described.plan(cursor, staged, prepared.received)
+    told = described.told(cursor, one, staged, plan)
     if not told.usable:
         return told, None
     whole = (prepared.name, prepared.sha256, prepared.size, told.layout)

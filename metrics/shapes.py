@@ -17,12 +17,14 @@ DECLARED = re.compile(r"create table if not exists (\w+) (\([^;]*\));")
 
 def bring_shapes(cursor: Cursor) -> None:
     """Creates what is missing. A table of an earlier version goes, and without a clock everything is derived anew."""
-    declared, there = _declared(), _there(cursor)
+    kept = _tables(cursor)
+    if "clock" in kept and _made_by_this_version(cursor):
+        return
+    declared, there = _declared(), _there(cursor) if kept else {}
     stale = [name for name, columns in declared.items() if there.get(name, columns) != columns]
     for name in stale:
         cursor.execute(f"drop table {name}")
-    if stale or not declared.keys() <= there.keys() or not _made_by_this_version(cursor):
-        cursor.execute(SELDOM_REPEAT.sub(rf"\g<0>{PLAIN}", "\n".join(_texts())))
+    cursor.execute(SELDOM_REPEAT.sub(rf"\g<0>{PLAIN}", "\n".join(_texts())))
     if stale:
         cursor.execute("delete from clock")
 
@@ -31,6 +33,12 @@ def _made_by_this_version(cursor: Cursor) -> bool:
     """What is derived is worked out when a file of it has changed, macros too: then the clock tells other ways."""
     rules = cursor.execute("select rules from clock").fetchone()
     return rules is not None and json.loads(rules[0])[-1] == ways()
+
+
+def _tables(cursor: Cursor) -> set[str]:
+    """Their names; a new database has none, and to ask it for columns makes it read all the views of its own."""
+    query = "select table_name from duckdb_tables() where schema_name = 'main' and database_name = current_database()"
+    return {name for (name,) in cursor.execute(query).fetchall()}
 
 
 @cache

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import fcntl
 import io
+import os
+import shutil
 import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -20,7 +23,7 @@ from metrics import batches, landing  # noqa: E402
 from metrics import settings as conventions  # noqa: E402
 from metrics.model import Feed, Plan, Tally  # noqa: E402
 from metrics.schema import TABLES  # noqa: E402
-from metrics.workspaces import Workspace, in_memory  # noqa: E402
+from metrics.workspaces import Workspace, in_memory, open_workspace  # noqa: E402
 
 SHARED = REPOSITORY / ".." / "shared"
 NOON = datetime(2024, 6, 1, 12)
@@ -66,13 +69,20 @@ def land(store: Workspace, tables: Mapping[str, list[list[str]]], *, name: str =
     return tally
 
 
+def fill(store: Workspace, settings: Mapping[str, Any] | None, tables: Mapping[str, list[list[str]]]) -> None:
+    """Keeps settings and lands tables; what follows from both is worked out once."""
+    if tables:
+        with store.writing() as cursor:
+            conventions.keep(cursor, settings or {}, at=NOON, by="test")
+        land(store, tables)
+    elif settings:
+        batches.change_settings(store, settings, at=NOON, by="test")
+
+
 def filled(settings: Mapping[str, Any] | None, tables: Mapping[str, str]) -> Workspace:
     """A workspace in memory with these tables, each as CSV text."""
     store = in_memory()
-    if settings:
-        batches.change_settings(store, settings, at=NOON, by="test")
-    if tables:
-        land(store, {name: table(text) for name, text in tables.items()})
+    fill(store, settings, {name: table(text) for name, text in tables.items()})
     return store
 
 
@@ -80,3 +90,20 @@ def filled(settings: Mapping[str, Any] | None, tables: Mapping[str, str]) -> Wor
 def load() -> Callable[..., Workspace]:
     """load(messages=\"\"\"…\"\"\", posts=…, settings={…}) -> a workspace in memory with these tables."""
     return lambda settings=None, **tables: filled(settings, tables)
+
+
+@pytest.fixture(scope="session")
+def fictional(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], None]:
+    """fictional("eco", folder) puts that company into a data folder; it is built once for all processes of a run."""
+    mine = tmp_path_factory.getbasetemp()
+    shelf = (mine.parent if os.environ.get("PYTEST_XDIST_WORKER") else mine) / "companies"
+
+    def put(name: str, folder: Path) -> None:
+        shelf.mkdir(exist_ok=True)
+        with (shelf / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            open_workspace(shelf, name).close()
+            [home] = (shelf / "demos").glob(f"{name}-*")
+            shutil.copytree(home, folder / "demos" / home.name)
+
+    return put

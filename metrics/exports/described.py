@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from metrics.exports import questions, staging, translate
@@ -11,33 +12,40 @@ from metrics.exports.finding import Found, find
 from metrics.exports.layout import Cell, Daily, Fill
 from metrics.exports.prepared import PreparedSheet, UsedColumn
 from metrics.exports.recognise import Match
+from metrics.exports.staged import Staged
 from metrics.model import Feed, Plan, Remark
 from metrics.schema import TABLES
 
-__all__ = ["Found", "describe", "find", "stage_and_plan", "told"]
+__all__ = ["Found", "describe", "find", "plan", "stage", "told"]
 
 PREVIEW = 10
 READ_WHOLE = ("text", "timed", "later", "made", "replied", "part", "label", "sum")  # they take every role
 
 
-def stage_and_plan(cursor: Any, found: Found, received: date) -> tuple[int, Plan]:
-    """Fills the temporary tables from the sheet; returns the rows below the header and the plan."""
+def stage(found: Found, scratch: Path | None = None) -> Staged:
+    """The rows of the sheet, read once; below `scratch` when they are many."""
     assert found.match is not None
-    rows = staging.stage(cursor, found.sheet.rows, found.match)
-    return rows, translate.plan(cursor, found.match, received)
+    return staging.stage(found.sheet.rows, found.match, scratch)
 
 
-def describe(cursor: Any, found: Found, received: date) -> PreparedSheet:
+def plan(cursor: Any, staged: Staged, received: date) -> Plan:
+    """Lays out what was staged for the cursor; returns what is to be done with it."""
+    staging.lay_out(cursor, staged)
+    return translate.plan(cursor, staged.match, received)
+
+
+def describe(cursor: Any, found: Found, received: date, scratch: Path | None = None) -> PreparedSheet:
     """Everything a person sees of the sheet before confirming it."""
     if found.refusal or found.match is None:
         return _refused(found, found.refusal)
-    return told(cursor, found, *stage_and_plan(cursor, found, received))
+    staged = stage(found, scratch)
+    return told(cursor, found, staged, plan(cursor, staged, received))
 
 
-def told(cursor: Any, found: Found, rows: int, plan: Plan) -> PreparedSheet:
+def told(cursor: Any, found: Found, staged: Staged, plan: Plan) -> PreparedSheet:
     """As `describe`, of a sheet that is staged and planned."""
-    one = found.match
-    if not rows or one is None:
+    one, rows = staged.match, staged.rows.count
+    if not rows:
         return _refused(found, Remark("empty_sheet", "error"))
     aside, rejected = _by_reason(cursor, plan.aside), _by_reason(cursor, plan.rejected)
     shown = _materialised(cursor, plan)
@@ -67,6 +75,7 @@ def told(cursor: Any, found: Found, rows: int, plan: Plan) -> PreparedSheet:
         questions=questions.asked(one.layout, plan.decisions),
         mapping=found.mapping,
         saved=found.saved,
+        staged=staged,
     )
 
 

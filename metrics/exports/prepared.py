@@ -13,6 +13,7 @@ from metrics.exports.decision import Decision
 from metrics.exports.mapping import Mapping as ColumnMapping
 from metrics.exports.mapping import Saved
 from metrics.exports.questions import Question
+from metrics.exports.staged import Staged
 from metrics.model import Batch, Remark, Text
 
 NOTHING = Choices()
@@ -34,7 +35,8 @@ class PreparedSheet:
     `unconfirmed`: nobody has seen such a file, its columns are known from memory only.
     `preview` holds the first canonical rows of each table as text. `header` are the column names as written.
     `questions` are what only a person can answer, also when it was answered. `mapping` is what the sheet is read
-    with where a person mapped it; `saved` is set where the workspace remembered it.
+    with where a person mapped it; `saved` is set where the workspace remembered it. `staged` are its rows, to be
+    stored.
     """
 
     name: str
@@ -60,6 +62,7 @@ class PreparedSheet:
     questions: tuple[Question, ...] = ()
     mapping: ColumnMapping | None = None
     saved: Saved | None = None
+    staged: Staged | None = field(default=None, compare=False, repr=False)
 
     @property
     def usable(self) -> bool:

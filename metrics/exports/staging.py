@@ -1,9 +1,10 @@
-"""Loads the rows below a header into the temporary table raw, and sets aside the rows that carry no data."""
+"""Reads the rows below a header once, and lays them out for the database without those that carry no data."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,57 +14,44 @@ from metrics.exports import columnar
 from metrics.exports.readers import create_macros
 from metrics.exports.recognise import Match, Row
 from metrics.exports.sorting import Sorter
+from metrics.exports.staged import Rows, Staged
 from metrics.exports.text import TextRows
 
 CHUNK = 20_000
 WIDEST = 500  # columns beyond are only kept up to the last that is read
 
 
-def stage(cursor: Any, rows: Callable[[], Iterator[Row]], match: Match) -> int:
-    """Fills raw(row_no, c0, c1, …), raw_aside(row_no, reason) and raw_rejected(row_no, reason, cell).
-
-    Cells are the file's own text ('' becomes null). Returns how many rows stand below the header.
-    """
-    create_macros(cursor)
+def stage(rows: Callable[[], Iterator[Row]], match: Match, scratch: Path | None = None) -> Staged:
+    """Reads the rows below the header and keeps them, below `scratch` when they are many."""
     names = ["row_no", *(f"c{place}" for place in range(_kept(match)))]
     sorter = Sorter(match)
-    staged = _load(cursor, "raw", names, _tables(rows, sorter, names))
+    kept = Rows(_schema(names), _tables(rows, sorter, names), scratch)
+    return Staged(match, kept, sorter.aside, sorter.rejected)
+
+
+def lay_out(cursor: Any, staged: Staged) -> None:
+    """Makes what was staged known to a cursor: raw(row_no, c0, c1, …), raw_aside(row_no, reason) and
+    raw_rejected(row_no, reason, cell). Cells are the file's own text ('' becomes null).
+    """
+    create_macros(cursor)
+    cursor.register("raw", staged.rows)
     for name, found, columns in (
-        ("raw_aside", sorter.aside, ["row_no", "reason"]),
-        ("raw_rejected", sorter.rejected, ["row_no", "reason", "cell"]),
+        ("raw_aside", staged.aside, ["row_no", "reason"]),
+        ("raw_rejected", staged.rejected, ["row_no", "reason", "cell"]),
     ):
-        _load(cursor, name, columns, iter([_of_rows(found, columns)]))
-    return staged
+        cursor.register("rows_told", _of_rows(found, columns))
+        cursor.execute(f"create or replace temp table {name} as select * from rows_told")
+        cursor.unregister("rows_told")
+
+
+def put_away(cursor: Any) -> None:
+    """Lets the cursor forget the rows."""
+    cursor.unregister("raw")
 
 
 def _kept(match: Match) -> int:
     """How many columns are staged: a table of ten thousand would not fit into memory."""
     return min(len(match.header), max(WIDEST - 1, *match.positions.values()) + 1)
-
-
-def _load(cursor: Any, name: str, columns: list[str], tables: Iterator[Any]) -> int:
-    """Makes a temporary table of what comes, while it comes; returns how many rows it has."""
-    failed: list[BaseException] = []
-    schema = _schema(columns)
-    reader = pyarrow.RecordBatchReader.from_batches(schema, _batches(tables, schema, failed))
-    cursor.register("rows_that_come", reader)
-    try:
-        cursor.execute(f"create or replace temp table {name} as select * from rows_that_come")
-        return cursor.fetchone()[0]
-    except Exception as error:
-        # The database wraps what was raised while reading: the caller wants the thing itself.
-        raise (failed[0] if failed else error) from None
-    finally:
-        cursor.unregister("rows_that_come")
-
-
-def _batches(tables: Iterator[Any], schema: Any, failed: list[BaseException]) -> Iterator[Any]:
-    try:
-        for table in tables:
-            yield from table.cast(schema).to_batches()
-    except BaseException as error:
-        failed.append(error)
-        raise
 
 
 def _schema(names: list[str]) -> Any:

@@ -122,11 +122,12 @@ def _planned(store: Store, found: described.Found, received: date) -> Planned:
     if found.refusal or found.match is None:
         return Planned(found, None, 0, {}, {}, {})
     with store.cursor() as cursor:
-        rows, plan = described.stage_and_plan(cursor, found, received)
+        staged = described.stage(found)
+        plan = described.plan(cursor, staged, received)
         tables = {feed.table: _rows(cursor, feed.select) for feed in plan.feeds}
         aside = dict(cursor.execute(plan.aside).fetchall())
         rejected = {row: reason for row, reason, _ in cursor.execute(plan.rejected).fetchall()}
-    return Planned(found, plan, rows, tables, aside, rejected)
+    return Planned(found, plan, staged.rows.count, tables, aside, rejected)
 
 
 def _rows(cursor: Any, select: str) -> list[dict[str, Any]]:

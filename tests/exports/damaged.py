@@ -7,6 +7,7 @@ import io
 import random
 import zipfile
 from collections.abc import Callable, Iterator
+from itertools import cycle, islice
 from pathlib import Path
 
 Damage = Callable[[random.Random, bytes], bytes]
@@ -114,11 +115,11 @@ def monsters(sound: bytes) -> Iterator[tuple[str, bytes]]:
     yield "right to left.csv", "\u202e".encode() + sound.replace(b",", ",\u200f".encode())
 
 
-def corpus(samples: Path, seed: int, each: int) -> Iterator[tuple[str, bytes]]:
-    """(name, octets): `each` damages of every sample, then the monsters."""
-    chance = random.Random(seed)
+def corpus(samples: Path, seed: int, each: int) -> Iterator[tuple[str, str, bytes]]:
+    """(name, kind of damage, octets): `each` damages of every sample, the kinds in turn, then the monsters."""
+    chance, turn = random.Random(seed), cycle(ON_TEXT)
     for path in sorted(samples.iterdir()):
         data, binary = path.read_bytes(), path.suffix.lower() in BINARY
-        for damage in chance.sample(ON_BINARY if binary else ON_TEXT, min(each, 3 if binary else each)):
-            yield path.name, damage(chance, data)
-    yield from monsters((samples / "Content.csv").read_bytes())
+        for damage in ON_BINARY if binary else islice(turn, each):
+            yield path.name, damage.__name__, damage(chance, data)
+    yield from ((name, "monster", octets) for name, octets in monsters((samples / "Content.csv").read_bytes()))

@@ -60,11 +60,12 @@ def staged(store: Store, rows: Any, platform: str) -> list[list[tuple[Any, ...]]
     if head is None:
         return []
     with store.cursor() as cursor:
-        count = staging.stage(cursor, rows, match(head, layout(platform)))
+        found = staging.stage(rows, match(head, layout(platform)))
+        staging.lay_out(cursor, found)
         tables = [
             cursor.execute(f"from {name} order by all").fetchall() for name in ("raw", "raw_aside", "raw_rejected")
         ]
-        assert count == len(tables[0])
+        assert found.rows.count == len(tables[0])
         return tables
 
 

@@ -166,7 +166,7 @@ def test_renamed_optional_columns_are_ignored_and_what_they_told_is_unknown(layo
     sheet = Sheet("", "", "csv", "utf-8", ",", lambda: enumerate([header, *rows_under(layout, header)], 1), len(header))
     told = filled_by(layout, set(found.positions))
     with STORE.cursor() as cursor:
-        _, plan = described.stage_and_plan(cursor, described.Found(sheet, "", found, None, ()), RECEIVED)
+        plan = described.plan(cursor, described.stage(described.Found(sheet, "", found, None, ())), RECEIVED)
         for feed in plan.feeds:
             if feed.table == "account_daily" and "measure" not in found.positions:
                 measures = cursor.execute(f"select distinct measure from ({feed.select})").fetchall()
@@ -179,6 +179,7 @@ def test_the_generated_rows_are_read_where_nothing_changed() -> None:
     layout = BY_ID["sprout_profiles"]
     [header] = headers_of(layout)
     with STORE.cursor() as cursor:
-        rows, plan = described.stage_and_plan(cursor, found_in(layout, header), RECEIVED)
+        staged = described.stage(found_in(layout, header))
+        plan = described.plan(cursor, staged, RECEIVED)
         days = cursor.execute(f"select distinct date from ({plan.feeds[0].select}) order by 1").fetchall()
-    assert (rows, days) == (2, [("2026-07-13",), ("2026-07-14",)])
+    assert (staged.rows.count, days) == (2, [("2026-07-13",), ("2026-07-14",)])

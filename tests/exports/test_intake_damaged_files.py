@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
@@ -16,12 +17,12 @@ from metrics.model import LANGUAGES
 from metrics.schema import TABLES
 from metrics.workspaces import Workspace, in_memory
 from tests.exports.conftest import SAMPLES
-from tests.exports.damaged import corpus
+from tests.exports.damaged import ON_TEXT, corpus
 
-SEED, EACH, PARTS = 20260731, 6, 4
+SEED, EACH, PARTS = 20260731, 2, 4
 LANDED = 3  # every third file that can be read is also kept and taken back
-# All of them before anything is published; at a person's desk every eighth, which takes seconds instead of minutes.
-STRIDE = 1 if os.environ.get("CI") else 8
+# All of them before anything is published; at a person's desk every seventh, which takes seconds instead of minutes.
+STRIDE = 1 if os.environ.get("CI") else 7
 SUGGESTED = Choices(undecided="suggested")
 MOMENT = datetime(2026, 8, 1, 12)
 FILES = list(corpus(SAMPLES, SEED, EACH))
@@ -33,8 +34,11 @@ def fingerprint(store: Workspace) -> list[tuple[str, int, int]]:
     return [(name, *store.rows(f"select count(*), coalesce(bit_xor(hash(t)), 0) from {name} t")[0]) for name in names]
 
 
-def test_there_are_at_least_three_hundred_of_them() -> None:
-    assert len(FILES) >= 300
+def test_every_kind_of_damage_meets_eleven_samples_and_every_sample_two_kinds() -> None:
+    kinds = Counter(kind for _, kind, _ in FILES)
+    assert min(kinds[damage.__name__] for damage in ON_TEXT) >= 11
+    samples = Counter(name for name, kind, _ in FILES if kind != "monster")
+    assert samples.keys() == {path.name for path in SAMPLES.iterdir()} and min(samples.values()) == EACH
 
 
 @pytest.mark.parametrize("part", range(PARTS))
@@ -43,15 +47,15 @@ def test_a_damaged_file_ends_in_rows_or_words_and_leaves_the_workspace_as_it_was
     sound = prepare(store, SAMPLES / "Content.csv", "Content.csv", received=MOMENT, choices=SUGGESTED)
     confirm(store, sound, at=MOMENT, by="test")
     before, outcomes = fingerprint(store), {"rows": 0, "words": 0}
-    for number, (name, octets) in list(enumerate(FILES))[part * STRIDE :: PARTS * STRIDE]:
+    for number, (name, kind, octets) in list(enumerate(FILES))[part * STRIDE :: PARTS * STRIDE]:
         path = tmp_path / f"{number}"
         path.write_bytes(octets)
         prepared = prepare(store, path, name, received=MOMENT, choices=SUGGESTED)
         said = [*prepared.remarks, *([prepared.refusal] if prepared.refusal else [])]
-        assert all(say(remark, language).strip() for remark in said for language in LANGUAGES), name
+        assert all(say(remark, language).strip() for remark in said for language in LANGUAGES), (name, kind)
         if prepared.usable and number // STRIDE % LANDED == 0:
             through(store, prepared, name)
-            assert fingerprint(store) == before, (number, name)
+            assert fingerprint(store) == before, (number, name, kind)
         outcomes["rows" if prepared.usable else "words"] += 1
         path.unlink()
     assert fingerprint(store) == before

@@ -2,12 +2,12 @@
 
 import random
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from metrics import batches, measure
-from metrics.batches import history, mark_no_answer_needed, redo, undo
+from metrics.batches import change_settings, history, mark_no_answer_needed, redo, undo
 from metrics.derive import derive
 from metrics.model import Tally
 from metrics.watch import Stopped
@@ -225,6 +225,17 @@ def test_no_answer_needed_moves_the_number_and_can_be_taken_back() -> None:
     assert measure(store, "unanswered_backlog").value == 1
 
 
+def test_once_the_only_file_is_undone_nobody_has_spoken_on_any_day() -> None:
+    store, tables = in_memory(), ("voices", "returns", "networks_heard")
+    assert store.span() is None
+    land(store, {"messages": table(JANUARY)})
+    assert all(store.rows(f"from {name}") for name in tables)
+    assert store.span() == (date(2024, 1, 10), date(2024, 1, 11))
+    undo(store, 1, at=NOON, by="Ana")
+    assert [store.rows(f"from {name}") for name in tables] == [[], [], []]
+    assert store.span() is None
+
+
 def talk(seed: int, size: int) -> list[list[str]]:
     """Messages with threads, links across them, cycles, canned texts, customers who share threads."""
     chance = random.Random(seed)
@@ -284,6 +295,7 @@ def together(parts: list[list[list[str]]]) -> dict[str, list[tuple]]:
     store = in_memory()
     with store.writing() as cursor:
         cursor.execute("update book.workspace set secret = 'known'")
+    change_settings(store, {"canned_min_threads": 2}, at=NOON, by="test")
     for number, part in enumerate(parts, 1):
         land(store, {"messages": part}, name=f"part {number}")
     undo(store, 2, at=NOON, by="test")
@@ -296,19 +308,18 @@ def together(parts: list[list[list[str]]]) -> dict[str, list[tuple]]:
     return state(store) | {name: store.rows(query) for name, query in more.items()}
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize(("seed", "messages", "texts"), [(0, 12, 7), (1, 30, 20)])
 def test_what_is_worked_out_some_threads_at_a_time_is_what_is_worked_out_in_one_go(
-    seed: int, monkeypatch: pytest.MonkeyPatch
+    seed: int, messages: int, texts: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Threads that go across files, replies across threads and cycles, in many portions and in a single one."""
-    header, *body = talk(seed, 120)
-    parts = [[header, *body[:70]], [header, *body[60:90]], [header, *body[90:]]]
+    header, *body = talk(seed, 80)
+    parts = [[header, *body[:50]], [header, *body[40:60]], [header, *body[60:]]]
     at_once = together(parts)
     assert len(at_once["dyads"]) > 15 and len(at_once["episodes"]) > 15 and len(at_once["canned_forms"]) > 0
-    for messages, texts in ((12, 7), (40, 25)):
-        monkeypatch.setattr("metrics.talk.MESSAGES", messages)
-        monkeypatch.setattr("metrics.talk.TEXTS", texts)
-        assert together(parts) == at_once
+    monkeypatch.setattr("metrics.talk.MESSAGES", messages)
+    monkeypatch.setattr("metrics.talk.TEXTS", texts)
+    assert together(parts) == at_once
 
 
 def test_a_stop_between_portions_takes_everything_back(monkeypatch: pytest.MonkeyPatch) -> None:

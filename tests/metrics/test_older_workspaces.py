@@ -16,6 +16,9 @@ TALK = """
     b1,         t1,        2024-01-05 10:00, out,       ,          dm,      Sí abrimos de nueve a dos
 """
 
+# What the clock tells once the SQL of a derived table was another.
+OTHER_WAYS = "update clock set rules = replace(rules, '\"]', 'older\"]')"
+
 
 def aged(folder: Path) -> None:
     """A workspace as it was before posts had an origin, messages a topic and conversations their turns."""
@@ -27,6 +30,7 @@ def aged(folder: Path) -> None:
             cursor.execute(f"alter table {schema}.messages drop column topic")
         cursor.execute("alter table dyads drop column turns")
         cursor.execute("alter table dyads drop column partial")
+        cursor.execute(OTHER_WAYS)
     store.close()
 
 
@@ -65,6 +69,6 @@ def test_what_is_derived_is_worked_out_anew_when_its_sql_has_changed(tmp_path: P
     assert store.rows("select turns, partial from dyads") == [(2, False)]
     with store.writing() as cursor:
         cursor.execute("update dyads set turns = 99")
-        cursor.execute("update clock set rules = replace(rules, '\"]', 'older\"]')")
+        cursor.execute(OTHER_WAYS)
     store.close()
     assert open_workspace(tmp_path, "own").rows("select turns from dyads") == [(2,)]

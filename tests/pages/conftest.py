@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from metrics.workspaces import open_workspace
 from pages.kit import upload
 from pages.kit.arrivals import Arrivals, Owner
 from pages.kit.upload import Uploaded
-from tests.conftest import REPOSITORY, land, table
+from tests.conftest import REPOSITORY, fill, table
 
 FRAME = str(REPOSITORY / "pages" / "frame.py")
 
@@ -30,19 +31,14 @@ def no_packaged_components(monkeypatch: pytest.MonkeyPatch) -> None:
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """workspace(posts=…, messages=…, settings=…) fills one's own workspace under a data folder of this test."""
     monkeypatch.setenv("HABLAMOS_DATA", str(tmp_path))
+    return partial(fill_own, tmp_path)
 
-    def fill(settings: dict | None = None, **tables: str | list[list[str]]) -> None:
-        from metrics.batches import change_settings
-        from tests.conftest import NOON
 
-        store = open_workspace(tmp_path, "own")
-        if settings:
-            change_settings(store, settings, at=NOON, by="test")
-        if tables:
-            land(store, {name: table(rows) if isinstance(rows, str) else rows for name, rows in tables.items()})
-        store.close()
-
-    return fill
+def fill_own(folder: Path, settings: dict | None = None, **tables: str | list[list[str]]) -> None:
+    """Fills one's own workspace under a data folder."""
+    store = open_workspace(folder, "own")
+    fill(store, settings, {name: table(rows) if isinstance(rows, str) else rows for name, rows in tables.items()})
+    store.close()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterator
 
 import openpyxl
 import pytest
@@ -13,7 +14,7 @@ from pages.kit import cards as cards_of_pages
 from pages.kit import discretion, methods_here, report_command, report_files, report_model, session, workshop_companies
 from pages.kit.view import View
 from tests.metrics.test_staff import HUSHED, SETTINGS, house
-from tests.pages.conftest import words
+from tests.pages.conftest import fill_own, words
 
 WHY = "Se apoya en menos de 5 personas: mostrarlo sería señalarlas."
 # The funnel of the programme says step by step where fewer than five people are; it and its training are told.
@@ -35,10 +36,14 @@ def cards(view: View) -> dict[str, report_model.Card]:
     return {card.key: card for part in document.parts for card in part.cards}
 
 
-@pytest.fixture(params=[4, 5])
-def people(request: pytest.FixtureRequest, workspace) -> int:
-    workspace(settings=SETTINGS, **house(request.param))
-    return request.param
+@pytest.fixture(scope="module", params=[4, 5])
+def people(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """So many people who work here, in one workspace for all tests that only read it."""
+    folder = tmp_path_factory.mktemp("house")
+    fill_own(folder, SETTINGS, **house(request.param))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HABLAMOS_DATA", str(folder))
+        yield request.param
 
 
 def test_the_method_says_that_they_are_too_few(people: int) -> None:

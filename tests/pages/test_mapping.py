@@ -34,9 +34,14 @@ TALK_MAPPING = Mapping("messages", COLUMNS, ("Cuándo", "Dónde", "Quién", "Qu�
 
 
 def choose(app, label: str, value: str):
-    """Chooses in the select whose label holds these words."""
-    next(box for box in app.selectbox if label in box.label).select(value).run()
-    assert not app.exception, app.exception
+    """Chooses in the select whose label holds these words, unless it says so already."""
+    return put(app, next(box for box in app.selectbox if label in box.label), value)
+
+
+def put(app, box, value: str):
+    if box.value != value:
+        box.select(value).run()
+        assert not app.exception, app.exception
     return app
 
 
@@ -54,7 +59,7 @@ def mapped(app):
     press(app, "Decir qué es cada columna")
     choose(app, "Qué cuenta cada fila", "messages")
     for target, name in COLUMNS.items():
-        column(app, name).select(target).run()
+        put(app, column(app, name), target)
     choose(app, "Qué significa Rarísimo", "in")
     choose(app, "Dejar fuera filas según", "Cuándo")
     next(box for box in app.multiselect if box.label == "Cuando diga").set_value(["Total"]).run()

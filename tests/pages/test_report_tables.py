@@ -58,9 +58,10 @@ def in_the_report(*asked: str) -> set[tuple[str, ...]]:
 
 
 def test_every_chart_of_the_demo_company_is_in_the_files_of_the_report(
-    visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    visit, fictional: Callable[[str, Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HABLAMOS_DATA", str(tmp_path))
+    fictional("obrador_lunares", tmp_path)
     charts, rows = drawn(visit, workspace="obrador_lunares"), in_the_report("obrador_lunares", "out.html")
     assert len(charts) > 50
     assert {key for key, table in charts.items() if not set(table) <= rows} == set(IN_OTHER_ROWS)

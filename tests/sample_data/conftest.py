@@ -1,4 +1,4 @@
-"""The workshop companies, each built once and only when a test asks for it."""
+"""The workshop companies, each opened once and only when a test asks for it."""
 
 from __future__ import annotations
 
@@ -18,8 +18,15 @@ TRUTH: dict[str, Any] = json.loads((HOME / "truth.json").read_text(encoding="utf
 
 
 @pytest.fixture(scope="session")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], metrics.Workspace]]:
+def company(
+    tmp_path_factory: pytest.TempPathFactory, fictional: Callable[[str, Path], None]
+) -> Iterator[Callable[[str], metrics.Workspace]]:
     """company("eco") -> that company as a visitor would open it."""
     folder = tmp_path_factory.mktemp("workshop")
+
+    def opened(name: str) -> metrics.Workspace:
+        fictional(name, folder)
+        return stack.enter_context(closing(metrics.open_workspace(folder, name)))
+
     with ExitStack() as stack:
-        yield cache(lambda name: stack.enter_context(closing(metrics.open_workspace(folder, name))))
+        yield cache(opened)

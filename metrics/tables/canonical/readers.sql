@@ -1,26 +1,42 @@
 -- How a cell in canonical notation is read, one macro per type. What cannot be read is unknown.
-create or replace macro as_id(cell) as nullif(trim(cell, chr(32) || chr(9) || chr(10) || chr(13)), '');
+-- Most cells are as they should be: one look at them is cheaper than to put them right.
+create or replace macro as_id(cell) as
+    case
+        when regexp_full_match(cell, '[!-~]+') then cell
+        else nullif(trim(cell, chr(32) || chr(9) || chr(10) || chr(13)), '')
+    end;
 
-create or replace macro as_key(cell) as nullif(lower(nfc_normalize(trim(cell, chr(32) || chr(9) || chr(10) || chr(13)))), '');
+create or replace macro as_key(cell) as
+    case
+        when regexp_full_match(cell, '[!-@\[-~]+') then cell
+        else nullif(lower(nfc_normalize(trim(cell, chr(32) || chr(9) || chr(10) || chr(13)))), '')
+    end;
 
 create or replace macro as_text(cell) as nullif(cell, '');
 
 -- Only links that a browser opens as a page.
 create or replace macro as_url(cell) as
-    case when regexp_matches(as_id(cell), '^(?i:https?)://[^\s]+$') then as_id(cell) end;
+    case
+        when regexp_full_match(cell, '(?i:https?)://[!-~]+') then cell
+        else nullif(regexp_extract(as_id(cell), '^(?i:https?)://[^\s]+$'), '')
+    end;
 
 -- A plain finite decimal, zero or more: counts cannot be negative.
 create or replace macro as_num(cell) as
     case
+        when regexp_full_match(cell, '\d{1,15}') then try_cast(cell as double)
         when regexp_full_match(as_id(cell), '\+?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?')
             then nullif(try_cast(as_id(cell) as double), 'infinity'::double)
         when regexp_full_match(as_id(cell), '-0+(\.0*)?') then 0.0
     end;
 
+-- Not `in`: of a longer list it makes a join, which every row goes through.
 create or replace macro as_bool(cell) as
     case
-        when as_key(cell) in ('1', 'true', 'yes', 'y', 't', 'si', 'sí') then true
-        when as_key(cell) in ('0', 'false', 'no', 'n', 'f') then false
+        when cell in ('0', 'false') then false
+        when cell in ('1', 'true') then true
+        when list_contains(['1', 'true', 'yes', 'y', 't', 'si', 'sí'], as_key(cell)) then true
+        when list_contains(['0', 'false', 'no', 'n', 'f'], as_key(cell)) then false
     end;
 
 create or replace macro as_date(cell) as
@@ -63,7 +79,7 @@ create or replace macro pseudonym(name, secret) as 'p' || left(sha256(secret || 
 -- Text without links and mentions, then as word tokens or as the form in which texts are compared.
 create or replace macro bare(words) as
     case
-        when contains(words, '@') or regexp_matches(words, '(?i)://|www\.') then regexp_replace(
+        when contains(words, '@') or contains(words, '://') or contains(lower(words), 'www.') then regexp_replace(
             regexp_replace(words, '((?i:https?)://|(?i:www)\.)\S*', ' ', 'g'), '@[\p{L}\p{N}_.]+', ' ', 'g'
         )
         else words

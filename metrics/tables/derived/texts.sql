@@ -4,22 +4,29 @@ with cleaned as (
     select message_id, direction, text, bare(text) as words from canonical.messages
     where text is not null and rowid between $first and $last
         and ($everything or rowid in (select spot from reread where spot between $first and $last))
+),
+
+-- What a brand writes repeats: each of its texts is looked at once.
+own as (select distinct text, words from cleaned where direction = 'out'),
+
+formed as (
+    select text, nullif(comparison_form(words), '') as form,
+           -- most texts have none of the words or signs: one look is cheaper than three long ones
+           case
+               when not regexp_matches(
+                   text,
+                   '(?i:[-^–—~/]|saludo|gracias|un abrazo|atentamente|best|regards|thanks|cheers|soy|atiende|saluda|i am|i''m|my name is)'
+               ) then false
+               else regexp_matches(text, '(^|[\s.,!?])(\^|[-–—~/]\s?)\p{Lu}[\p{L}.]{0,15}\s*$')
+                   or regexp_matches(
+                       text, '(?i:saludos?|gracias|un abrazo|atentamente|best|regards|thanks|cheers),?\s+\p{Lu}\p{Ll}{1,15}\.?\s*$'
+                   )
+                   or regexp_matches(
+                       text, '(?i:(^|[\s.,!?¡¿])(soy|le atiende|te atiende|les atiende|le saluda|i am|i''m|my name is))\s+\p{Lu}\p{Ll}{1,15}([\s.,!]|$)'
+                   )
+           end as signed
+    from own
 )
 
-select message_id, words, case when direction = 'out' then nullif(comparison_form(words), '') end as form,
-       -- most texts have none of the words or signs: one look is cheaper than three long ones
-       case
-           when direction <> 'out' then null
-           when not regexp_matches(
-               text,
-               '(?i:[-^–—~/]|saludo|gracias|un abrazo|atentamente|best|regards|thanks|cheers|soy|atiende|saluda|i am|i''m|my name is)'
-           ) then false
-           else regexp_matches(text, '(^|[\s.,!?])(\^|[-–—~/]\s?)\p{Lu}[\p{L}.]{0,15}\s*$')
-               or regexp_matches(
-                   text, '(?i:saludos?|gracias|un abrazo|atentamente|best|regards|thanks|cheers),?\s+\p{Lu}\p{Ll}{1,15}\.?\s*$'
-               )
-               or regexp_matches(
-                   text, '(?i:(^|[\s.,!?¡¿])(soy|le atiende|te atiende|les atiende|le saluda|i am|i''m|my name is))\s+\p{Lu}\p{Ll}{1,15}([\s.,!]|$)'
-               )
-       end as signed
-from cleaned
+select c.message_id, c.words, f.form, f.signed
+from cleaned c left join formed f on f.text = case when c.direction = 'out' then c.text end

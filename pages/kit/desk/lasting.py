@@ -124,7 +124,7 @@ def _take_reading(work: Work) -> None:
     _, file, *_ = work.key
     if work.state == "done":
         prepared, revision, foreseen = work.result
-        shelf.memory()["read"][work.key] = prepared
+        shelf.keep(work.key, prepared)
         if foreseen:
             shelf.memory()["foreseen"][work.key] = (revision, foreseen)
         return

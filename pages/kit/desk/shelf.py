@@ -128,10 +128,14 @@ def _prepared(workspace: str, uploaded: Uploaded) -> Prepared:
     key = key_of(workspace, uploaded)
     if key not in memory()["read"]:
         store, said = session.store(workspace), choices(uploaded)
-        memory()["read"][key] = metrics.prepare(
-            store, uploaded.path, uploaded.name, received=today(store), choices=said
-        )
+        keep(key, metrics.prepare(store, uploaded.path, uploaded.name, received=today(store), choices=said))
     return memory()["read"][key]
+
+
+def keep(key: tuple[str, ...], prepared: Prepared) -> None:
+    """Remembers how a file is read in a workspace; what an earlier reading left on the disk goes."""
+    others = {one: known for one, known in memory()["read"].items() if one[:2] != key[:2]}
+    memory()["read"] = {**others, key: prepared}
 
 
 def today(store: metrics.Workspace) -> date:

@@ -1,0 +1,84 @@
+"""The rows of one table as its file tells them: read once, kept until they are stored or put away."""
+
+from __future__ import annotations
+
+import tempfile
+import weakref
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow
+
+from metrics.exports.recognise import Match
+
+HELD = 4_000_000  # octets of rows that stay in memory; more of them stand in a file
+AT_ONCE = 20_000  # rows that one thread of the database takes at a time
+
+
+class Rows:
+    """A table (row_no, c0, c1, …) of cells as text, '' as null: whoever reads it begins at its first row.
+
+    It is kept in memory while it is small, then in a file below `scratch` (None: among the system's temporary files),
+    which goes when the last who knows the rows does.
+    """
+
+    def __init__(self, schema: Any, tables: Iterable[Any], scratch: Path | None) -> None:
+        self.count = 0
+        self._schema = schema
+        self._scratch = scratch
+        self._held: list[Any] = []
+        self._file: Path | None = None
+        self._keep(tables)
+
+    @property
+    def there(self) -> bool:
+        """Whether the rows can still be read: a file among temporary ones may have been swept away."""
+        return self._file is None or self._file.exists()
+
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
+        if self._file is None:
+            return pyarrow.Table.from_batches(self._held, self._schema).__arrow_c_stream__(requested_schema)
+        return pyarrow.ipc.open_stream(pyarrow.OSFile(str(self._file))).__arrow_c_stream__(requested_schema)
+
+    def _keep(self, tables: Iterable[Any]) -> None:
+        size, writer = 0, None
+        try:
+            for table in tables:
+                self.count += len(table)
+                size += table.nbytes
+                self._held += table.cast(self._schema).combine_chunks().to_batches(max_chunksize=AT_ONCE)
+                if size > HELD:
+                    writer = writer or self._written()
+                    self._let_go(writer)
+        finally:
+            if writer:
+                writer.close()
+
+    def _written(self) -> Any:
+        with tempfile.NamedTemporaryFile(prefix="hablamos-", suffix=".rows", dir=self._scratch, delete=False) as made:
+            self._file = Path(made.name)
+        weakref.finalize(self, _remove, self._file)
+        return pyarrow.ipc.new_stream(str(self._file), self._schema)
+
+    def _let_go(self, writer: Any) -> None:
+        for batch in self._held:
+            writer.write_batch(batch)
+        self._held = []
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()
+
+
+@dataclass(frozen=True, eq=False)
+class Staged:
+    """What stands below a header, and which rows of it carry no data (row_no, reason) or do not fit (…, cell)."""
+
+    match: Match
+    rows: Rows
+    aside: list[tuple[int, str]]
+    rejected: list[tuple[int, str, str]]
