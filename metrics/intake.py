@@ -183,7 +183,7 @@ def _read(prepared: Prepared, watch: Watch = NOBODY) -> Iterator[reading.Reading
 
 def _described(store: Store, found: Found, received: date) -> PreparedSheet:
     with store.cursor() as cursor:
-        sheet = described.describe(cursor, found, received, store.scratch)
+        sheet = described.describe(cursor, found, received, store.waiting)
         zone = zone_of(cursor)
     decisions = [replace(one, choice=zone) if one.kind == "zone" and not one.choice else one for one in sheet.decisions]
     return replace(sheet, decisions=tuple(decisions))

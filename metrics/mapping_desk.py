@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from pathlib import Path
 
 from metrics import batches
 from metrics.books import Foreseen, rejected_rows
@@ -89,7 +90,7 @@ def try_mapping(store: Store, prepared: Prepared, mapping: Mapping, sheet: str =
         one = described.find(short, prepared.name, choices)
         cut = next(islice(wanted.rows(), rows, None), None) is not None
         with store.writing(even_read_only=True, rehearsal=True) as cursor:
-            return Trial(*_tried(cursor, one, prepared), cut)
+            return Trial(*_tried(cursor, one, prepared, store.waiting), cut)
 
 
 class _First:
@@ -108,11 +109,13 @@ def _wanted(sheets: tuple[Sheet, ...], prepared: Prepared, name: str) -> Sheet |
     return next((sheet for sheet, told in pairs if not name or told.name == name), None)
 
 
-def _tried(cursor: Cursor, one: described.Found, prepared: Prepared) -> tuple[PreparedSheet, Foreseen | None]:
+def _tried(
+    cursor: Cursor, one: described.Found, prepared: Prepared, place: Path | None
+) -> tuple[PreparedSheet, Foreseen | None]:
     """Stages the rows once, tells what they are and lands them."""
     if one.refusal or one.match is None:
         return described.describe(cursor, one, prepared.received), None
-    staged = described.stage(one, prepared.scratch)
+    staged = described.stage(one, place)
     plan = described.plan(cursor, staged, prepared.received)
     told = described.told(cursor, one, staged, plan)
     if not told.usable:

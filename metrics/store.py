@@ -94,6 +94,11 @@ class Store:
         """Where the originals of uploads are kept, each named by its sha256."""
         return self.home / "originals" if self.home else None
 
+    @property
+    def waiting(self) -> Path | None:
+        """Where rows that were read stand until they are stored or put away."""
+        return self.home / "waiting" if self.home else self.scratch
+
     def _connect(self) -> Cursor:
         if self.home is None:
             connection = duckdb.connect(":memory:")

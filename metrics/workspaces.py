@@ -14,6 +14,7 @@ from typing import Any
 
 from metrics import batches, intake, run
 from metrics import settings as conventions
+from metrics.exports import staged
 from metrics.exports.choices import Choices
 from metrics.model import Batch, Text
 from metrics.store import Store, StoreError
@@ -40,6 +41,11 @@ class WorkspaceInfo:
 
 class Workspace(Store):
     """An open workspace with what every page asks of it."""
+
+    def __init__(self, home: Path | None = None, *, read_only: bool = False, scratch: Path | None = None) -> None:
+        super().__init__(home, read_only=read_only, scratch=scratch)
+        if self.waiting:
+            staged.sweep(self.waiting)
 
     @property
     def as_of(self) -> datetime | None:

@@ -22,10 +22,10 @@ PREVIEW = 10
 READ_WHOLE = ("text", "timed", "later", "made", "replied", "part", "label", "sum")  # they take every role
 
 
-def stage(found: Found, scratch: Path | None = None) -> Staged:
-    """The rows of the sheet, read once; below `scratch` when they are many."""
+def stage(found: Found, place: Path | None = None) -> Staged:
+    """The rows of the sheet, read once; in `place` when they are many."""
     assert found.match is not None
-    return staging.stage(found.sheet.rows, found.match, scratch)
+    return staging.stage(found.sheet.rows, found.match, place)
 
 
 def plan(cursor: Any, staged: Staged, received: date) -> Plan:
@@ -34,11 +34,11 @@ def plan(cursor: Any, staged: Staged, received: date) -> Plan:
     return translate.plan(cursor, staged.match, received)
 
 
-def describe(cursor: Any, found: Found, received: date, scratch: Path | None = None) -> PreparedSheet:
+def describe(cursor: Any, found: Found, received: date, place: Path | None = None) -> PreparedSheet:
     """Everything a person sees of the sheet before confirming it."""
     if found.refusal or found.match is None:
         return _refused(found, found.refusal)
-    staged = stage(found, scratch)
+    staged = stage(found, place)
     return told(cursor, found, staged, plan(cursor, staged, received))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import tempfile
 import weakref
 from collections.abc import Iterable
@@ -16,19 +17,20 @@ from metrics.exports.recognise import Match
 
 HELD = 4_000_000  # octets of rows that stay in memory; more of them stand in a file
 AT_ONCE = 20_000  # rows that one thread of the database takes at a time
+PROCESS = secrets.token_hex(4)  # how the files of this process begin
 
 
 class Rows:
     """A table (row_no, c0, c1, …) of cells as text, '' as null: whoever reads it begins at its first row.
 
-    It is kept in memory while it is small, then in a file below `scratch` (None: among the system's temporary files),
-    which goes when the last who knows the rows does.
+    It is kept in memory while it is small, then in a file in `place` (None: among the system's temporary files), which
+    goes when the last who knows the rows does.
     """
 
-    def __init__(self, schema: Any, tables: Iterable[Any], scratch: Path | None) -> None:
+    def __init__(self, schema: Any, tables: Iterable[Any], place: Path | None) -> None:
         self.count = 0
         self._schema = schema
-        self._scratch = scratch
+        self._place = place
         self._held: list[Any] = []
         self._file: Path | None = None
         self._keep(tables)
@@ -58,7 +60,9 @@ class Rows:
                 writer.close()
 
     def _written(self) -> Any:
-        with tempfile.NamedTemporaryFile(prefix="hablamos-", suffix=".rows", dir=self._scratch, delete=False) as made:
+        if self._place:
+            self._place.mkdir(exist_ok=True)
+        with tempfile.NamedTemporaryFile(prefix=f"{PROCESS}-", suffix=".rows", dir=self._place, delete=False) as made:
             self._file = Path(made.name)
         weakref.finalize(self, _remove, self._file)
         return pyarrow.ipc.new_stream(str(self._file), self._schema)
@@ -67,6 +71,13 @@ class Rows:
         for batch in self._held:
             writer.write_batch(batch)
         self._held = []
+
+
+def sweep(place: Path) -> None:
+    """Removes what processes left there that ended without a chance to do so."""
+    for path in place.glob("*.rows"):
+        if not path.name.startswith(PROCESS):
+            _remove(path)
 
 
 def _remove(path: Path) -> None:

@@ -97,3 +97,20 @@ def test_rows_that_were_swept_away_are_said_and_nothing_is_stored(
             act()
     assert workspace.rows("select count(*) from landed.messages") == [(0,)]
     assert workspace.history() == []
+
+
+def test_what_another_process_left_goes_when_the_workspace_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staged, "HELD", 1)
+    (tmp_path / "brand" / "waiting").mkdir(parents=True)
+    (tmp_path / "brand" / "waiting" / "0-left.rows").touch()
+    workspace, path = Workspace(tmp_path / "brand"), tmp_path / "messages.csv"
+    assert below(tmp_path / "brand" / "waiting") == []
+    intake.batches.start(workspace)
+    path.write_text(HEADER + "m1,2026-01-01T10:00:00Z,in\n")
+    prepared = intake.prepare(workspace, path, path.name, received=NOON)
+    workspace.close()
+    again = Workspace(tmp_path / "brand")  # what is waiting here stays
+    assert len(below(tmp_path / "brand" / "waiting")) == 1
+    assert intake.confirm(again, prepared, at=NOON, by="Ada").tally.new == 1

@@ -272,15 +272,15 @@ def test_work_is_done_one_at_a_time_in_the_order_of_arrival() -> None:
 
 
 def test_room_is_asked_for_what_is_unpacked_stored_and_kept(tmp_path, monkeypatch) -> None:
-    """A file of 1 GB: 2.4 + 2.5 GB and 300 MB to read it, 4.3 GB more to store it with its original."""
-    free = [5_200_000_000]
+    """A file of 1 GB: 1 + 1.4 + 1.8 GB and 300 MB to read it, 5 GB more to store it with its original."""
+    free = [4_500_000_000]
     monkeypatch.setattr(room, "shutil", SimpleNamespace(disk_usage=lambda place: SimpleNamespace(free=free[0])))
     monkeypatch.setattr(room, "tempfile", SimpleNamespace(gettempdir=lambda: str(tmp_path)))
     room.check(tmp_path, 10**9)
     with pytest.raises(StoreError) as told:
         room.check(tmp_path, 10**9, storing=True)
-    assert "takes 9.5 GB of free disk and 5.2 GB are left" in told.value.words.en.replace("\u00a0", " ")
-    free[0] = 5_199_999_999
+    assert "takes 9.5 GB of free disk and 4.5 GB are left" in told.value.words.en.replace("\u00a0", " ")
+    free[0] = 4_499_999_999
     with pytest.raises(StoreError):
         room.check(tmp_path, 10**9)
 
