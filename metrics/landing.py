@@ -43,11 +43,11 @@ def _declared(schema: str, kind: CellType) -> str:
 
 
 def _columns_there(cursor: Cursor) -> set[str]:
-    """schema.table.column of every one that there is."""
-    rows = cursor.execute(
-        "select concat_ws('.', schema_name, table_name, column_name) from duckdb_columns() "
-        "where schema_name in ('landed', 'canonical') and database_name = current_database()"
-    )
+    """schema.table.column of every one that there is; a new database is not asked, for it would read all its views."""
+    ours = "where schema_name in ('landed', 'canonical') and database_name = current_database()"
+    if not cursor.execute(f"select 1 from duckdb_tables() {ours} limit 1").fetchone():
+        return set()
+    rows = cursor.execute(f"select concat_ws('.', schema_name, table_name, column_name) from duckdb_columns() {ours}")
     return {name for (name,) in rows.fetchall()}
 
 

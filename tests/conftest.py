@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import csv
-import fcntl
 import io
 import os
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pyarrow
@@ -99,11 +100,24 @@ def fictional(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path],
     shelf = (mine.parent if os.environ.get("PYTEST_XDIST_WORKER") else mine) / "companies"
 
     def put(name: str, folder: Path) -> None:
-        shelf.mkdir(exist_ok=True)
-        with (shelf / f"{name}.lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+        with alone(shelf / f"{name}.lock"):
             open_workspace(shelf, name).close()
             [home] = (shelf / "demos").glob(f"{name}-*")
             shutil.copytree(home, folder / "demos" / home.name)
 
     return put
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """Only one process at a time gets through: whoever can make the folder."""
+    while True:
+        try:
+            lock.mkdir(parents=True)
+            break
+        except FileExistsError:
+            sleep(0.1)
+    try:
+        yield
+    finally:
+        lock.rmdir()

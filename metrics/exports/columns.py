@@ -138,7 +138,9 @@ class Columns:
         cases = " ".join(f"when {quoted(normalise(said))} then {quoted(ours)}" for said, ours in cell.labels.items())
         pairs = zip(cell.roles, cell.patterns or ("",), strict=True)
         said = [self._said(role, pattern) for role, pattern in pairs if role in self.match.positions]
-        ours = f"coalesce({', '.join(f'case {word} {cases} end' for word in said)})" if cases else "null::varchar"
+        # The lambda reads the word only once: written out, it would stand in every one of the cases.
+        each = [f"list_transform([{word}], lambda w: case w {cases} end)[1]" for word in said]
+        ours = f"coalesce({', '.join(each)})" if cases else "null::varchar"
         if cell.option == "?":
             return ours
         if not cell.option:

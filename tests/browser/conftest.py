@@ -2,12 +2,8 @@
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,8 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import metrics
+from tests.browser.servers import ROOT, Server, start, stop
 
-ROOT = Path(__file__).parents[2]
 SHOTS = Path(__file__).parent / "shots"
 ARGUMENTS = [
     "--no-sandbox",
@@ -31,25 +27,6 @@ ARGUMENTS = [
 QUIET = "[data-testid=stApp][data-test-script-state=notRunning]"
 # On a deep link Streamlit asks first below the page's own path, is refused, and then asks at the root.
 PROBES = ("/_stcore/health", "/_stcore/host-config")
-
-
-@dataclass
-class Server:
-    """A running server with a data folder of its own."""
-
-    url: str
-    data: Path
-    process: subprocess.Popen[bytes]
-    log: Path
-
-    def memory(self, what: str) -> int:
-        """VmRSS (now) or VmHWM (peak) of the process, in octets."""
-        status = Path(f"/proc/{self.process.pid}/status").read_text()
-        line = next(line for line in status.splitlines() if line.startswith(what))
-        return int(line.split()[1]) * 1024
-
-    def forget_peak(self) -> None:
-        Path(f"/proc/{self.process.pid}/clear_refs").write_text("5")
 
 
 @dataclass
@@ -79,53 +56,6 @@ class Visit:
         return self.page.inner_text("[data-testid=stMain]")
 
 
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
-def start(application: Path, data: Path, environment: dict[str, str] | None = None) -> Server:
-    """Starts a server as a person would, and waits until it is well."""
-    port, log = free_port(), data.parent / "server.log"
-    paths = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "streamlit", "run", str(application), "--server.port", str(port)],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": paths, "HABLAMOS_DATA": str(data), **(environment or {})},
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-    server = Server(f"http://127.0.0.1:{port}", data, process, log)
-    try:
-        wait_until_well(server)
-    except BaseException:
-        stop(server)
-        raise
-    return server
-
-
-def wait_until_well(server: Server) -> None:
-    end = time.monotonic() + 120
-    while time.monotonic() < end and server.process.poll() is None:
-        try:
-            urllib.request.urlopen(f"{server.url}/_stcore/health", timeout=30)
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise RuntimeError(f"the server did not start: {server.log.read_text()}")
-
-
-def stop(server: Server) -> None:
-    server.process.terminate()
-    try:
-        server.process.wait(10)
-    except subprocess.TimeoutExpired:
-        server.process.kill()
-        server.process.wait(10)
-
-
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The name of a demo company."""
@@ -134,10 +64,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory, demo: str) -> Path:
-    """A data folder in which the demo company has been built: every server gets a copy, because it takes long."""
+def built(tmp_path_factory: pytest.TempPathFactory, demo: str, fictional: Callable[[str, Path], None]) -> Path:
+    """A data folder with the demo company: every server gets a copy."""
     folder = tmp_path_factory.mktemp("built")
-    metrics.open_workspace(folder, demo).close()
+    fictional(demo, folder)
     return folder
 
 
@@ -159,12 +89,23 @@ def serve(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[.
         stop(server)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory, built: Path) -> Iterator[Server]:
-    """One server for the tests of a module that only look."""
+    """One server for all tests that only look: whoever stores a file begins a server of its own."""
     data = tmp_path_factory.mktemp("served") / "data"
     shutil.copytree(built, data)
     started = start(ROOT / "app.py", data)
+    yield started
+    stop(started)
+    assert [*data.glob("workspaces/*/originals/*")] == []
+
+
+@pytest.fixture(scope="session")
+def drop_zone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server with nothing but the drop zone, behind the same doors as the product."""
+    data = tmp_path_factory.mktemp("dropped") / "data"
+    data.mkdir()
+    started = start(ROOT / "tests/browser/bench/app.py", data)
     yield started
     stop(started)
 
@@ -210,9 +151,9 @@ def listen(visit: Visit) -> None:
     visit.page.on("request", on_request)
 
 
-@pytest.fixture
-def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
-    """Opens tabs: visit(server), visit(server, color_scheme="dark"), …; each is a visitor of its own."""
+@contextmanager
+def visitors(browser: Browser) -> Iterator[Callable[..., Visit]]:
+    """Opens tabs, each of a visitor of its own, and closes them in the end."""
     contexts = []
 
     def open_tab(server: Server, width: int = 1440, height: int = 900, **options: Any) -> Visit:
@@ -226,6 +167,13 @@ def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
     yield open_tab
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
+    """Opens tabs: visit(server), visit(server, color_scheme="dark"), …; each is a visitor of its own."""
+    with visitors(browser) as open_tab:
+        yield open_tab
 
 
 def shot(page: Page, name: str) -> None:

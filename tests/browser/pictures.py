@@ -15,7 +15,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 import metrics
 from pages.kit import words
-from tests.browser.conftest import ARGUMENTS, ROOT, SHOTS, Server, Visit, chromium, start, stop
+from tests.browser.conftest import ARGUMENTS, SHOTS, Visit, chromium
+from tests.browser.servers import ROOT, Server, start, stop
 
 TOUR = ROOT / "docs" / "tour"
 TALLEST = 9000  # px

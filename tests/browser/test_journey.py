@@ -20,8 +20,8 @@ def messages(tmp_path):
     return path
 
 
-def test_from_a_dropped_file_to_the_messages_behind_a_number(server, visit, messages):
-    tab = visit(server)
+def test_from_a_dropped_file_to_the_messages_behind_a_number(serve, visit, messages):
+    tab = visit(serve())
     page = tab.goto("/data?workspace=own&lang=es")
     page.locator("input[type=file]").first.set_input_files(str(messages))
     page.get_by_role("button", name="Guardar 25 filas").click(timeout=60_000)
@@ -55,7 +55,7 @@ def test_a_click_on_a_bar_shows_the_page_of_that_network_alone(server, visit, de
     page = tab.goto(f"/?workspace={demo}&lang=es")
     chart = page.locator(".st-key-pulse_moved")
     chart.scroll_into_view_if_needed()
-    page.wait_for_timeout(500)
+    expect(chart.locator(".barlayer .point path").nth(1)).to_be_visible()
     # The bars in their order: before, the largest cause, ….
     chart.locator(".barlayer .point path").nth(1).click(force=True)
     page.wait_for_url(lambda url: "network=instagram" in url)
