@@ -111,3 +111,9 @@ class Prepared:
     def layout(self) -> str:
         """The layouts of the sheets that can be used, each once."""
         return ", ".join(dict.fromkeys(sheet.layout for sheet in self.usable))
+
+    def put_away(self) -> None:
+        """Leaves nothing of what was read on the disk; it cannot be stored any more, or only what is small."""
+        for sheet in self.usable:
+            if sheet.staged:
+                sheet.staged.rows.put_away()

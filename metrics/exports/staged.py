@@ -24,7 +24,7 @@ class Rows:
     """A table (row_no, c0, c1, …) of cells as text, '' as null: whoever reads it begins at its first row.
 
     It is kept in memory while it is small, then in a file in `place` (None: among the system's temporary files), which
-    goes when the last who knows the rows does.
+    goes when it is put away, or when the last who knows the rows does.
     """
 
     def __init__(self, schema: Any, tables: Iterable[Any], place: Path | None) -> None:
@@ -39,6 +39,11 @@ class Rows:
     def there(self) -> bool:
         """Whether the rows can still be read: a file among temporary ones may have been swept away."""
         return self._file is None or self._file.exists()
+
+    def put_away(self) -> None:
+        """Leaves nothing on the disk: nobody will ask for the rows again."""
+        if self._file:
+            _remove(self._file)
 
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
         if self._file is None:

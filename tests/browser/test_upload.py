@@ -103,7 +103,8 @@ def test_leaving_the_page_in_the_middle_leaves_nothing_behind(bench, visit, tmp_
     page.set_input_files(".picker", made(tmp_path / "big.csv", 20 * MEGABYTE))
     until(lambda: incoming(bench) != [])
     page.close()
-    until(lambda: incoming(bench) == [])
+    # at once where the connection ends with the page, else when nothing has come for a minute
+    until(lambda: incoming(bench) == [], seconds=90)
 
 
 def test_a_run_in_the_middle_does_not_stop_the_file(bench, visit, tmp_path):

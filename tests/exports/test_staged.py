@@ -49,6 +49,9 @@ def test_many_rows_stand_in_a_file_that_goes_with_them(tmp_path: Path, monkeypat
     monkeypatch.setattr(staged, "HELD", 1)
     rows = Rows(SCHEMA, tables(20), tmp_path)
     assert [path.stat().st_mode & 0o077 for path in below(tmp_path)] == [0]  # for nobody else to read
+    other = Rows(SCHEMA, tables(20), tmp_path)
+    other.put_away()
+    assert (rows.there, other.there, len(below(tmp_path))) == (True, False, 1)
     del rows
     gc.collect()
     assert below(tmp_path) == []

@@ -286,8 +286,9 @@ def test_room_is_asked_for_what_is_unpacked_stored_and_kept(tmp_path, monkeypatc
 
 
 def test_a_new_reading_of_a_file_takes_the_place_of_the_earlier_one_alone(monkeypatch) -> None:
-    known = {"read": {}}
+    known, gone = {"read": {}}, []
     monkeypatch.setattr(shelf, "memory", lambda: known)
     for key in (("own", "a", "1"), ("own", "b", "1"), ("demo", "a", "1"), ("own", "a", "2")):
-        shelf.keep(key, "-".join(key))
-    assert [*known["read"].values()] == ["own-b-1", "demo-a-1", "own-a-2"]
+        shelf.keep(key, SimpleNamespace(put_away=lambda key=key: gone.append(key)))
+    assert [*known["read"]] == [("own", "b", "1"), ("demo", "a", "1"), ("own", "a", "2")]
+    assert gone == [("own", "a", "1")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -66,6 +66,7 @@ def clear() -> None:
     """Forgets what was on the desk and what was stored from it, and stops what is under way."""
     for work in memory()["works"].values():
         work.stop()
+    _put_away(lambda _: True)
     st.session_state.pop(MEMORY, None)
 
 
@@ -133,9 +134,16 @@ def _prepared(workspace: str, uploaded: Uploaded) -> Prepared:
 
 
 def keep(key: tuple[str, ...], prepared: Prepared) -> None:
-    """Remembers how a file is read in a workspace; what an earlier reading left on the disk goes."""
-    others = {one: known for one, known in memory()["read"].items() if one[:2] != key[:2]}
-    memory()["read"] = {**others, key: prepared}
+    """Remembers how a file is read in a workspace, in place of an earlier reading of it."""
+    _put_away(lambda one: one[:2] == key[:2])
+    memory()["read"][key] = prepared
+
+
+def _put_away(gone: Callable[[tuple[str, ...]], bool]) -> None:
+    """Forgets readings, and leaves nothing of them on the disk."""
+    readings = memory()["read"]
+    for key in [*filter(gone, readings)]:
+        readings.pop(key).put_away()
 
 
 def today(store: metrics.Workspace) -> date:
@@ -178,8 +186,8 @@ def stored(workspace: str, batch: Batch, uploaded: Uploaded) -> None:
 def discard(uploaded: Uploaded) -> None:
     """Takes a file off the desk, and off the disk."""
     upload.discard(uploaded)
-    for kind in ("read", "foreseen"):
-        memory()[kind] = {key: value for key, value in memory()[kind].items() if key[1] != uploaded.id}
+    _put_away(lambda one: one[1] == uploaded.id)
+    memory()["foreseen"] = {key: value for key, value in memory()["foreseen"].items() if key[1] != uploaded.id}
     if work := memory()["works"].get(uploaded.id):
         work.stop()
     for kind in ("choices", "drafts", "trials", "works", "halted"):
