@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import shutil
 import tempfile
@@ -24,6 +25,7 @@ from metrics.exports.prepared import Prepared, PreparedSheet
 from metrics.landing import land
 from metrics.model import Batch, Remark, Tally, Text
 from metrics.store import Cursor, Store, StoreError
+from metrics.store_words import FULL
 from metrics.watch import NOBODY, Onward, Share, Watch
 
 CHUNK = 1 << 20
@@ -182,11 +184,22 @@ def _read(prepared: Prepared, watch: Watch = NOBODY) -> Iterator[reading.Reading
 
 
 def _described(store: Store, found: Found, received: date) -> PreparedSheet:
-    with store.cursor() as cursor:
+    with store.cursor() as cursor, _room_for_rows():
         sheet = described.describe(cursor, found, received, store.waiting)
         zone = zone_of(cursor)
     decisions = [replace(one, choice=zone) if one.kind == "zone" and not one.choice else one for one in sheet.decisions]
     return replace(sheet, decisions=tuple(decisions))
+
+
+@contextmanager
+def _room_for_rows() -> Iterator[None]:
+    """Raises StoreError in words when the disk is full before all rows of a file are read."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        raise StoreError(FULL) from error
 
 
 def _refusal(sheets: tuple[PreparedSheet, ...], name: str) -> Remark | None:

@@ -114,6 +114,6 @@ class Prepared:
 
     def put_away(self) -> None:
         """Leaves nothing of what was read on the disk; it cannot be stored any more, or only what is small."""
-        for sheet in self.usable:
+        for sheet in self.sheets:
             if sheet.staged:
                 sheet.staged.rows.put_away()

@@ -33,7 +33,11 @@ class Rows:
         self._place = place
         self._held: list[Any] = []
         self._file: Path | None = None
-        self._keep(tables)
+        try:
+            self._keep(tables)
+        except BaseException:
+            self.put_away()
+            raise
 
     @property
     def there(self) -> bool:

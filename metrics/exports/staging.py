@@ -23,7 +23,7 @@ WIDEST = 500  # columns beyond are only kept up to the last that is read
 
 def stage(rows: Callable[[], Iterator[Row]], match: Match, place: Path | None = None) -> Staged:
     """Reads the rows below the header and keeps them, in `place` when they are many."""
-    names = ["row_no", *(f"c{place}" for place in range(_kept(match)))]
+    names = ["row_no", *(f"c{number}" for number in range(_kept(match)))]
     sorter = Sorter(match)
     kept = Rows(_schema(names), _tables(rows, sorter, names), place)
     return Staged(match, kept, sorter.aside, sorter.rejected)

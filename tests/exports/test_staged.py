@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from metrics import intake
 from metrics.exports import staged
 from metrics.exports.staged import Rows
 from metrics.store import Store, StoreError
+from metrics.store_words import FULL
 from metrics.watch import Stopped
 from metrics.workspaces import Workspace, in_memory
 from tests.conftest import NOON
@@ -67,7 +69,6 @@ def test_reading_that_is_stopped_leaves_no_file(tmp_path: Path, monkeypatch: pyt
 
     with pytest.raises(Stopped):
         Rows(SCHEMA, stopped(), tmp_path)
-    gc.collect()
     assert below(tmp_path) == []
 
 
@@ -100,6 +101,20 @@ def test_rows_that_were_swept_away_are_said_and_nothing_is_stored(
             act()
     assert workspace.rows("select count(*) from landed.messages") == [(0,)]
     assert workspace.history() == []
+
+
+def test_a_disk_that_is_full_while_rows_are_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(staged, "HELD", 1)
+    monkeypatch.setattr(Rows, "_let_go", full)
+    workspace, path = Workspace(scratch=tmp_path), tmp_path / "messages.csv"
+    path.write_text(HEADER + "m1,2026-01-01T10:00:00Z,in\n")
+    with pytest.raises(StoreError) as told:
+        intake.prepare(workspace, path, path.name, received=NOON)
+    assert told.value.words == FULL
+    assert below(tmp_path) == []
 
 
 def test_what_another_process_left_goes_when_the_workspace_is_opened(

@@ -292,3 +292,5 @@ def test_a_new_reading_of_a_file_takes_the_place_of_the_earlier_one_alone(monkey
         shelf.keep(key, SimpleNamespace(put_away=lambda key=key: gone.append(key)))
     assert [*known["read"]] == [("own", "b", "1"), ("demo", "a", "1"), ("own", "a", "2")]
     assert gone == [("own", "a", "1")]
+    shelf.keep(("own", "b", "1"), known["read"]["own", "b", "1"])  # the same, followed once more
+    assert gone == [("own", "a", "1")]

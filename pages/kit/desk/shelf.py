@@ -135,8 +135,9 @@ def _prepared(workspace: str, uploaded: Uploaded) -> Prepared:
 
 def keep(key: tuple[str, ...], prepared: Prepared) -> None:
     """Remembers how a file is read in a workspace, in place of an earlier reading of it."""
-    _put_away(lambda one: one[:2] == key[:2])
-    memory()["read"][key] = prepared
+    readings = memory()["read"]
+    _put_away(lambda one: one[:2] == key[:2] and readings[one] is not prepared)
+    readings[key] = prepared
 
 
 def _put_away(gone: Callable[[tuple[str, ...]], bool]) -> None:
