@@ -108,6 +108,7 @@ def test_a_projector_loaded_anew_keeps_its_room_its_step_and_its_guesses(server,
     page.get_by_role("button", name="Modo sala").click()
     tab.settled()
     page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("button", name="Hablarlo")).to_be_visible()
     expect(page.get_by_text("Una respuesta · 1 teléfono")).to_be_visible()
     key = page.evaluate("sessionStorage.getItem('hablamos-desk')")
     assert len(key) > 20 and key not in page.url and key not in page.content()
