@@ -67,8 +67,7 @@ def prepare(
     with _read(prepared, Share(watch, HASHED, 1.0)) as found:
         if found.refusal:
             return replace(prepared, refusal=found.refusal, remarks=found.remarks)
-        known = (described.find(sheet, name, said, memory) for sheet in found.sheets)
-        sheets = tuple(_described(store, one, day) for one in known)
+        sheets = tuple(_described(store, described.find(sheet, name, said, memory), day) for sheet in found.sheets)
     remarks = (*_said_of(prepared.already), *found.remarks, *_unused(said, sheets))
     return replace(prepared, sheets=sheets, remarks=remarks, refusal=_refusal(sheets, name))
 

@@ -113,7 +113,7 @@ class Prepared:
         return ", ".join(dict.fromkeys(sheet.layout for sheet in self.usable))
 
     def put_away(self) -> None:
-        """Leaves nothing of what was read on the disk; it cannot be stored any more, or only what is small."""
+        """Leaves nothing of what was read on the disk: what is large cannot be stored any more."""
         for sheet in self.sheets:
             if sheet.staged:
                 sheet.staged.rows.put_away()
