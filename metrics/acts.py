@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from concurrent.futures import Executor
 from typing import Any
 
 import numpy as np
@@ -13,58 +13,78 @@ import pyarrow
 from metrics.statistics.echoes import Asked, echoes
 from metrics.statistics.tokens import counted
 from metrics.statistics.trigrams import trigrams
+from metrics.meanwhile import Finish, done
 from metrics.store import Cursor, run, sql, used
 
 RULES = ("jaccard", "min_dup_chars")
 TEXTS = 122_880  # texts counted at a time
-NO_WORDS = {"activity_id": pyarrow.array([], pyarrow.string()), "words": pyarrow.array([], pyarrow.int32())}
 
 
-def find_acts(cursor: Cursor, settings: Mapping[str, Any]) -> None:
-    """Brings acts and copied_acts up to date with the canonical acts and the derived posts."""
+def find_acts(cursor: Cursor, settings: Mapping[str, Any], meanwhile: Executor) -> Finish:
+    """Brings acts and copied_acts up to date with the canonical acts and posts.
+
+    Texts are compared and counted `meanwhile`; what is found is kept when the finish that is returned is called.
+    """
     as_of, zone = cursor.execute("select as_of, zone from clock").fetchone()
     values = {**settings, "as_of": as_of, "zone": zone}
     count, *prints = cursor.execute(*_asked("derived/acts_prints.sql", values)).fetchone()
     state = json.dumps([zone, count, *prints, *(settings[name] for name in RULES)])
     kept = cursor.execute("select state, (select count(*) from acts) from acts_state").fetchone()
     if kept == (state, count):
-        return
+        return done
     cursor.execute("delete from copied_acts")
     cursor.execute("delete from acts")
-    if count:
-        run(cursor, "derived/copied_acts.sql", values)
-        _note_copies(cursor, settings)
-        _count_words(cursor, as_of)
-        run(cursor, "derived/acts.sql", values)
-        cursor.unregister("words_of_acts")
-    cursor.execute("delete from acts_state")
-    cursor.execute("insert into acts_state values ($state)", {"state": state})
+    finish = _ask(cursor, values, meanwhile) if count else done
+
+    def keep() -> None:
+        finish()
+        cursor.execute("delete from acts_state")
+        cursor.execute("insert into acts_state values ($state)", {"state": state})
+
+    return keep
 
 
-def _count_words(cursor: Cursor, as_of: datetime) -> None:
-    """words_of_acts(activity_id, words) of all acts with a text, counted many at a time."""
-    found = []
-    for texts in cursor.execute(sql("derived/acts_texts.sql"), {"as_of": as_of}).to_arrow_reader(TEXTS):
-        counts = pyarrow.array(counted(texts.column("words"))[0])
-        found.append(pyarrow.table({"activity_id": texts.column("activity_id"), "words": counts}))
-    cursor.register("words_of_acts", pyarrow.concat_tables(found) if found else pyarrow.table(NO_WORDS))
-
-
-def _note_copies(cursor: Cursor, settings: Mapping[str, Any]) -> None:
-    """Compares what copied_acts.sql has left in the temporary tables forms and beside, and keeps what is alike."""
+def _ask(cursor: Cursor, values: Mapping[str, Any], meanwhile: Executor) -> Finish:
+    """Hands over what is to be compared and counted."""
+    run(cursor, "derived/copied_acts.sql", values)
     forms = cursor.execute("select form, said, published from forms order by place").fetchnumpy()
     beside = cursor.execute("select text, other from beside").fetchnumpy()
+    texts = cursor.execute(*_asked("derived/acts_texts.sql", values)).to_arrow_table()
+    compared = meanwhile.submit(_compared, forms, beside, values)
+    words = meanwhile.submit(_words, texts)
+
+    def keep() -> None:
+        handed = {**compared.result(), "words_of_acts": words.result()}
+        for name, found in handed.items():
+            cursor.register(name, found)
+        run(cursor, "derived/copied_acts_kept.sql", values)
+        run(cursor, "derived/acts.sql", values)
+        for name in handed:
+            cursor.unregister(name)
+
+    return keep
+
+
+def _words(texts: pyarrow.Table) -> pyarrow.Table:
+    """(activity_id, words) of all acts with a text, counted many at a time."""
+    found = [pyarrow.array(counted(part.column("words"))[0]) for part in texts.to_batches(max_chunksize=TEXTS)]
+    return pyarrow.table({"activity_id": texts.column("activity_id"), "words": pyarrow.chunked_array(found, "int32")})
+
+
+def _compared(
+    forms: Mapping[str, Any], beside: Mapping[str, Any], values: Mapping[str, Any]
+) -> dict[str, pyarrow.Table]:
+    """What is alike of the texts that copied_acts.sql has left in the temporary tables forms and beside."""
     sets = trigrams(forms["form"].tolist())
-    long_enough = np.array([len(form) >= settings["min_dup_chars"] for form in forms["form"]], bool)
-    compared = (np.flatnonzero(forms[side].astype(bool) & long_enough) for side in ("said", "published"))
-    asked = Asked(*(beside[side].astype(np.int64) for side in ("text", "other")), *compared)
-    alike, published = echoes(sets, asked, settings["jaccard"])
+    long_enough = np.array([len(form) >= values["min_dup_chars"] for form in forms["form"]], bool)
+    sides = (np.flatnonzero(forms[side].astype(bool) & long_enough) for side in ("said", "published"))
+    asked = Asked(*(beside[side].astype(np.int64) for side in ("text", "other")), *sides)
+    alike, published = echoes(sets, asked, values["jaccard"])
     pairs = {"text": asked.one[alike], "other": asked.other[alike]}
-    cursor.register("alike_pairs", pyarrow.table({name: pyarrow.array(places) for name, places in pairs.items()}))
-    cursor.register("published_texts", pyarrow.table({"text": pyarrow.array(np.flatnonzero(published))}))
-    run(cursor, "derived/copied_acts_kept.sql", {})
-    cursor.unregister("alike_pairs")
-    cursor.unregister("published_texts")
+    return {
+        "alike_pairs": pyarrow.table({name: pyarrow.array(places) for name, places in pairs.items()}),
+        "published_texts": pyarrow.table({"text": pyarrow.array(np.flatnonzero(published))}),
+    }
 
 
 def _asked(name: str, values: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:

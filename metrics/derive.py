@@ -10,6 +10,7 @@ from metrics import settings as conventions
 from metrics.acts import find_acts
 from metrics.clock import note_availability, note_sides, set_clock, set_coverage
 from metrics.insiders import set_insiders
+from metrics.meanwhile import meanwhile
 from metrics.repeats import find_repeats
 from metrics.shapes import bring_shapes
 from metrics.store import Cursor, run
@@ -34,16 +35,18 @@ def derive(cursor: Cursor, watch: Watch = NOBODY) -> None:
     everything = set_clock(cursor, settings)
     changed = {name for (name,) in cursor.execute("select distinct table_name from touched").fetchall()}
     values = _values(cursor, settings)
-    if _talk_changed(cursor, everything, changed):
-        talk.work_out(cursor, values, everything, watch)
-    if everything or changed & {"messages", "posts"}:
-        purposes.suggest(cursor, settings["purpose_rules"])
-        _again(cursor, "posts", values)
-    find_repeats(cursor, settings)
-    find_acts(cursor, settings)
-    if everything or "messages" in changed:
-        _again(cursor, "business_days", values)
-    _rework(cursor, settings, everything, changed)
+    with meanwhile() as thread:
+        finishes = [find(cursor, settings, thread) for find in (find_repeats, find_acts)]
+        if _talk_changed(cursor, everything, changed):
+            talk.work_out(cursor, values, everything, watch)
+        if everything or changed & {"messages", "posts"}:
+            purposes.suggest(cursor, settings["purpose_rules"])
+            _again(cursor, "posts", values)
+        if everything or "messages" in changed:
+            _again(cursor, "business_days", values)
+        _rework(cursor, settings, everything, changed)
+        for finish in finishes:
+            finish()
     note_sides(cursor)
     purposes.note_suggested(cursor)
     cursor.execute("delete from touched")

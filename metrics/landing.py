@@ -89,12 +89,14 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) 
         {"batch": batch, "name": table.name},
     ).fetchone()
     place = {"batch": batch, "part": part}
-    seen = _keep_landed(cursor, place, feed, table)
+    told, kept = _told(cursor, feed, table), f"landed.{table.name} where batch = {batch} and part = {part}"
+    seen = _keep_landed(cursor, place, told, feed, table)
     watch.moved(KEPT)
-    read, values = _typed(place, feed, table, zone)
-    if not again and all_new(cursor, _keys(place, feed, table, zone), table):
-        _land_new(cursor, place, feed, table, (read, values, seen))
+    if not again and all_new(cursor, _keys(kept, feed, table, zone), table):
+        # All threads read what was told; one alone would read what this transaction has just kept of it.
+        _land_new(cursor, place, feed, table, (*_typed(f"({told})", feed, table, zone), seen))
         return
+    read, values = _typed(kept, feed, table, zone)
     cursor.execute(f"create or replace temp table fresh as {read}", values)
     _reject_unusable(cursor, place, table)
     _note_columns(cursor, batch, feed, table, seen, "fresh")
@@ -145,20 +147,25 @@ def _keep_handles(cursor: Cursor, feed: Feed, table: Table) -> None:
         )
 
 
-def _keep_landed(cursor: Cursor, place: dict[str, int], feed: Feed, table: Table) -> int:
-    """Every version as the file tells it, but for people's names; returns how many rows it has."""
+def _told(cursor: Cursor, feed: Feed, table: Table) -> str:
+    """A select of what the file tells, as text, but for people's names."""
     joins = "".join(f" left join people as {c}_s on {c}_s.name = as_id(told.{c})" for c in _people(feed, table))
-    known = "where told.row_no not in (select row_no from outcome where verdict in ('aside', 'rejected'))"
+    known = " where told.row_no not in (select row_no from outcome where verdict in ('aside', 'rejected'))"
     left = known if cursor.execute("select 1 from outcome limit 1").fetchone() else ""
+    cells = [f"{cell}::varchar as {column}" for column, cell in _hidden(cursor, feed, table).items()]
+    return f"select told.row_no, {listed(cells)} from ({feed.select}) as told{joins}{left}"
+
+
+def _keep_landed(cursor: Cursor, place: dict[str, int], told: str, feed: Feed, table: Table) -> int:
+    """Keeps every version; returns how many rows it has."""
     return cursor.execute(
         f"insert into landed.{table.name} (batch, part, row_no, {listed(feed.columns)}) "
-        f"select $batch, $part, told.row_no, {listed(_hidden(cursor, feed, table))} "
-        f"from ({feed.select}) as told{joins} {left}",
+        f"select $batch, $part, * from ({told})",
         place,
     ).fetchone()[0]
 
 
-def _hidden(cursor: Cursor, feed: Feed, table: Table) -> list[str]:
+def _hidden(cursor: Cursor, feed: Feed, table: Table) -> dict[str, str]:
     """The columns, people by their pseudonyms; what a forgotten person wrote does not come back with another file."""
     cells = {column: f"told.{column}" for column in feed.columns}
     cells |= {column: f"{column}_s.pseudonym" for column in _people(feed, table)}
@@ -167,26 +174,26 @@ def _hidden(cursor: Cursor, feed: Feed, table: Table) -> list[str]:
         if cursor.execute(f"{forgotten} limit 1").fetchone():
             gone = f"author_id_s.pseudonym in ({forgotten})"
             cells |= {c: f"case when {gone} then null else {cells[c]} end" for c in ("text", "url") if c in cells}
-    return list(cells.values())
+    return cells
 
 
-def _typed(place: dict[str, int], feed: Feed, table: Table, zone: str) -> tuple[str, dict[str, Any]]:
-    """One row per landed row of the feed, read by type, with its key: the select and its values."""
+def _typed(source: str, feed: Feed, table: Table, zone: str) -> tuple[str, dict[str, Any]]:
+    """One row per row of the source, read by type, with its key: the select and its values."""
     readers = typed(table, feed.columns)
     absent = [column for column in table.needed if column not in feed.columns]
     unknown = "".join(f", null as {column}" for column in absent)
     # A subquery: a CTE would be kept whole in between, which costs as much again.
     return (
         f"select row_no, {_key_or_null(table, feed)} as key, * exclude (row_no) "
-        f"from (select row_no, {readers}{unknown} from landed.{table.name} where batch = $batch and part = $part)",
-        {**place, "zone": zone} if "$zone" in readers else place,
+        f"from (select row_no, {readers}{unknown} from {source})",
+        {"zone": zone} if "$zone" in readers else {},
     )
 
 
-def _keys(place: dict[str, int], feed: Feed, table: Table, zone: str) -> tuple[str, dict[str, Any]]:
+def _keys(source: str, feed: Feed, table: Table, zone: str) -> tuple[str, dict[str, Any]]:
     """As `_typed`, of the columns of the key alone."""
     columns = tuple(column for column in table.key if column in feed.columns) or feed.columns[:1]
-    return _typed(place, replace(feed, columns=columns), replace(table, time=None), zone)
+    return _typed(source, replace(feed, columns=columns), replace(table, time=None), zone)
 
 
 def _key_or_null(table: Table, feed: Feed) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from concurrent.futures import Executor
 from datetime import datetime
 from typing import Any
 
 import numpy as np
 import pyarrow
 
+from metrics.meanwhile import Finish, done
 from metrics.statistics import near_copies
 from metrics.statistics.near_copies import Reach, Repeats, Stream
 from metrics.statistics.trigrams import Trigrams, trigrams
@@ -19,17 +21,26 @@ RULES = ("jaccard", "containment", "min_dup_chars", "dup_lookback_days", "crossp
 HOUR = 3_600_000_000  # in microseconds
 
 
-def find_repeats(cursor: Cursor, settings: Mapping[str, Any]) -> None:
-    """Brings post_repeats up to date with the derived posts: only what is not older than a change is judged anew."""
+def find_repeats(cursor: Cursor, settings: Mapping[str, Any], meanwhile: Executor) -> Finish:
+    """Brings post_repeats up to date with the posts: only what is not older than a change is judged anew.
+
+    Texts are compared `meanwhile`; what is found is kept when the finish that is returned is called.
+    """
     _start_anew_under_other_rules(cursor, settings)
     since = cursor.execute(sql("derived/repeats_since.sql")).fetchone()[0]
-    if since is None:
-        return
-    values = {**settings, "since": since}
+    values = {**settings, "since": since or datetime.max}
     _execute(cursor, "derived/repeats_compared.sql", values)
-    cursor.register("judged_posts", _judged(cursor, values))
-    run(cursor, "derived/repeats_kept.sql", values)
-    cursor.unregister("judged_posts")
+    if since is None:
+        return done
+    copies = _execute(cursor, "derived/repeats_copies.sql", values).fetchnumpy()
+    judged = meanwhile.submit(_judged, _posts(cursor, since), copies, values)
+
+    def keep() -> None:
+        cursor.register("judged_posts", judged.result())
+        run(cursor, "derived/repeats_kept.sql", values)
+        cursor.unregister("judged_posts")
+
+    return keep
 
 
 def _start_anew_under_other_rules(cursor: Cursor, settings: Mapping[str, Any]) -> None:
@@ -47,10 +58,8 @@ def _start_anew_under_other_rules(cursor: Cursor, settings: Mapping[str, Any]) -
         cursor.execute("insert into repeat_rules values ($rules)", {"rules": rules})
 
 
-def _judged(cursor: Cursor, values: Mapping[str, Any]) -> pyarrow.Table:
+def _judged(posts: Mapping[str, Any], copies: Mapping[str, Any], values: Mapping[str, Any]) -> pyarrow.Table:
     """(post_id, mass, repeated, crossposted, copy_id, earlier_id) of every post to be judged anew."""
-    posts = _posts(cursor, values["since"])
-    copies = _execute(cursor, "derived/repeats_copies.sql", values).fetchnumpy()
     forms, places = np.unique(np.concatenate([posts["form"], copies["form"]]).astype(object), return_inverse=True)
     stream = Stream(places[: len(posts["form"])], _microseconds(posts["moment"]), posts["network"], posts["fresh"])
     sets = trigrams(forms.tolist())

@@ -47,7 +47,7 @@ def _locked_down(connection: Cursor, home: Path | None, scratch: Path | None) ->
         "set autoload_known_extensions = false",
         "set allow_community_extensions = false",
         "set enable_external_access = false",
-        "set memory_limit = '600MB'",
+        "set memory_limit = '450MB'",
         "set threads = 2",
         # Nothing relies on the order in which rows were kept; so they are written by all threads.
         "set preserve_insertion_order = false",
@@ -228,9 +228,13 @@ def _names(query: str, name: str) -> bool:
 
 def run(cursor: Cursor, name: str, values: Mapping[str, Any]) -> None:
     """Executes the statements of a file one by one, each with the parameters that it names."""
-    for statement in sql(name).split(";\n"):
-        if statement.strip():
-            cursor.execute(statement, used(statement, values))
+    for statement in statements(name):
+        cursor.execute(statement, used(statement, values))
+
+
+def statements(name: str) -> list[str]:
+    """The statements of a file of metrics/tables, in their order."""
+    return [statement for statement in sql(name).rstrip(";\n").split(";\n") if statement.strip()]
 
 
 def listed(names: Sequence[str]) -> str:

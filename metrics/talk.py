@@ -11,34 +11,15 @@ import pyarrow
 from metrics.statistics.tokens import counted
 from metrics.store import Cursor, run, sql
 from metrics.watch import NOBODY, Share, Watch
+from metrics.workbench import Workbench, workbench
 
 TEXTS = 2 * 122_880  # texts read at a time: as many as two threads of the database take
 MESSAGES = 400_000  # messages worked through at a time, with the whole of their threads
 BY_THREAD = ("messages", "dyads", "episodes", "cold_threads")
-LEFT_OVER = ("reread", "hop", "link", "ring", "topped", "new_threads", "new_canned")
+LEFT_OVER = ("hop", "link", "ring", "topped", "new_threads", "new_canned", "moved")
 TEXT_COLUMNS = ["message_id", "tokens", "question", "form", "signed"]
-NOTHING = pyarrow.table(
-    {name: pyarrow.array([], pyarrow.string()) for name in ("message_id", "words", "form")}
-    | {"signed": pyarrow.array([], pyarrow.bool_())}
-)
 # How much of the work is done when the texts are read, and when it is known which threads are affected.
 READ, KNOWN = 0.2, 0.4
-
-
-class Counted:
-    """The texts that were read last, with their numbers. It is registered once: a transaction keeps what it lets go."""
-
-    def __init__(self) -> None:
-        self.count(NOTHING)
-
-    def count(self, read: pyarrow.Table) -> None:
-        tokens, questions = counted(read.column("words"))
-        found = {"tokens": pyarrow.array(tokens), "question": pyarrow.array(questions)}
-        told = {name: read.column(name) for name in ("message_id", "form", "signed")}
-        self.table = pyarrow.table({**told, **found}).select(TEXT_COLUMNS)
-
-    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
-        return self.table.__arrow_c_stream__(requested_schema)
 
 
 def work_out(cursor: Cursor, values: Mapping[str, Any], everything: bool, watch: Watch = NOBODY) -> None:
@@ -46,37 +27,47 @@ def work_out(cursor: Cursor, values: Mapping[str, Any], everything: bool, watch:
     if everything:
         for table in ("message_texts", "message_threads", "canned_forms"):
             cursor.execute(f"delete from {table}")
-    _texts(cursor, everything, Share(watch, 0.0, READ))
-    _threads(cursor, values)
-    run(cursor, "derived/canned.sql", values)
-    run(cursor, "derived/affected_all.sql" if everything else "derived/affected.sql", values)
-    cursor.execute("delete from canned_forms")
-    cursor.execute("insert into canned_forms select form from new_canned")
-    for table in LEFT_OVER:
-        cursor.execute(f"drop table if exists temp.{table}")
+    count = cursor.execute("select count(*) from canonical.messages").fetchone()[0]
+    with workbench(cursor, count) as bench:
+        _texts(bench, everything, Share(watch, 0.0, READ))
+    # Of all messages at once the database keeps what is in between: it puts on the disk what memory does not hold.
+    with workbench(cursor) as bench:
+        _threads(bench, values)
+        bench.run("derived/canned.sql", values)
+        bench.run("derived/affected_all.sql" if everything else "derived/affected.sql", values)
+        cursor.execute("delete from canned_forms")
+        cursor.execute("insert into canned_forms select form from new_canned")
+        bench.clear(*LEFT_OVER)
     watch.moved(KNOWN)
     for table in BY_THREAD:
         which = "" if everything else " where thread in (select thread from affected)"
         cursor.execute(f"delete from {table}{which}")
-    _by_thread(cursor, values, Share(watch, KNOWN, 1.0))
+    with workbench(cursor, count) as bench:
+        _by_thread(bench, values, Share(watch, KNOWN, 1.0))
 
 
-def _texts(cursor: Cursor, everything: bool, watch: Watch) -> None:
+def _texts(bench: Workbench, everything: bool, watch: Watch) -> None:
     """message_texts: word tokens and whether it asks are counted here, many texts at a time."""
+    cursor = bench.cursor
     if not everything:
         touched = "select key from touched where table_name = 'messages'"
         cursor.execute(f"delete from message_texts where message_id in ({touched})")
     run(cursor, "derived/texts_reread.sql", {"everything": everything})
     places = "canonical.messages" if everything else "(select spot as rowid from reread)"
-    stretches, read = list(_stretches(cursor, places)), Counted()
-    cursor.register("texts_counted", read)
+    stretches = list(_stretches(cursor, places))
     for done, (first, last) in enumerate(stretches):
         values = {"everything": everything, "first": first, "last": last}
-        read.count(cursor.execute(sql("derived/texts.sql"), values).to_arrow_table())
-        cursor.execute("insert into message_texts select * from texts_counted")
+        bench.add_rows("message_texts", _counted(cursor.execute(sql("derived/texts.sql"), values).to_arrow_table()))
         watch.moved((done + 1) / len(stretches))
-    read.count(NOTHING)
-    cursor.unregister("texts_counted")
+    cursor.execute("drop table reread")
+
+
+def _counted(read: pyarrow.Table) -> pyarrow.Table:
+    """The texts that were read, with their numbers."""
+    tokens, questions = counted(read.column("words"))
+    found = {"tokens": pyarrow.array(tokens), "question": pyarrow.array(questions)}
+    told = {name: read.column(name) for name in ("message_id", "form", "signed")}
+    return pyarrow.table({**told, **found}).select(TEXT_COLUMNS)
 
 
 def _stretches(cursor: Cursor, places: str) -> Iterator[tuple[int, int]]:
@@ -92,36 +83,39 @@ def _stretches(cursor: Cursor, places: str) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
-def _climb(cursor: Cursor) -> None:
+def _climb(bench: Workbench) -> None:
     """Lets every hop(child, up) point at the top it leads to, by doubling its steps.
 
     Hops that lead round a cycle stop somewhere inside it.
     """
-    size = cursor.execute("select count(*) from hop").fetchone()[0]
+    size = bench.count("hop")
     for _ in range(ceil(log2(size + 1)) + 1 if size else 0):
-        if not cursor.execute("select 1 from hop where up in (select child from hop) limit 1").fetchone():
+        if not bench.cursor.execute("select 1 from hop where up in (select child from hop) limit 1").fetchone():
             return
-        cursor.execute(
-            "create or replace temp table hop as "
-            "select h.child, coalesce(n.up, h.up) as up from hop h left join hop n on n.child = h.up"
-        )
+        bench.make("hop", "select h.child, coalesce(n.up, h.up) as up from hop h left join hop n on n.child = h.up", {})
 
 
-def _threads(cursor: Cursor, values: Mapping[str, Any]) -> None:
+def _threads(bench: Workbench, values: Mapping[str, Any]) -> None:
     """new_threads(message_id, thread): a thread_id, else that of the nearest ancestor, else the top message."""
-    run(cursor, "derived/hops.sql", values)
-    cursor.execute("create or replace temp table link as from hop")
-    _climb(cursor)
-    run(cursor, "derived/threads.sql", values)
+    bench.run("derived/hops.sql", values)
+    _climb(bench)
+    bench.run("derived/threads.sql", values)
 
 
-def _by_thread(cursor: Cursor, values: Mapping[str, Any], watch: Watch) -> None:
+def _by_thread(bench: Workbench, values: Mapping[str, Any], watch: Watch) -> None:
     """Works through the affected threads, so many at a time that memory holds what is between reading and writing."""
     affected = "select count(*) from message_threads where thread in (select thread from affected)"
-    parts = ceil(cursor.execute(affected).fetchone()[0] / MESSAGES)
+    parts = ceil(bench.cursor.execute(affected).fetchone()[0] / MESSAGES)
     for part in range(parts):
-        run(cursor, "derived/messages_read.sql", {"parts": parts, "part": part})
-        _climb(cursor)
+        # a table of the database: of such it knows which one is small when it joins others to it
+        run(bench.cursor, "derived/here.sql", {"parts": parts, "part": part})
+        bench.run("derived/messages_read.sql", {})
+        _climb(bench)
+        bench.run("derived/talk.sql", values)
+        bench.clear("said", "link", "hop", "placed")
         for table in BY_THREAD:
-            run(cursor, f"derived/{table}.sql", values)
+            bench.run(f"derived/{table}.sql", values)
+        bench.clear("talk", "pairs", "shared", "told")
         watch.moved((part + 1) / parts)
+    for table in ("here", "excused", "affected"):
+        bench.cursor.execute(f"drop table if exists temp.{table}")

@@ -63,7 +63,7 @@ def add_all(cursor: Cursor, batch: int, feed: Feed, table: Table, read: tuple[st
     added = cursor.execute(
         f"insert into canonical.{table.name} (key, batch, {columns}) select key, $batch, {columns} from ({query}) "
         f"where {usable}",
-        values,
+        {**values, "batch": batch},
     ).fetchone()[0]
     keys = f"select key from canonical.{table.name} where batch = $batch"
     cursor.execute(f"insert into touched select $name, key from ({keys})", {"name": table.name, "batch": batch})

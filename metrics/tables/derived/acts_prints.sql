@@ -4,7 +4,8 @@ with acts_now as (
 ),
 
 posts_now as (
-    select bit_xor(hash(post_id, text)) as print from posts where (select acts from acts_now) > 0
+    select bit_xor(hash(post_id, text)) as print from canonical.posts
+    where published_at <= $as_of and (select acts from acts_now) > 0
 )
 
 select a.acts, a.print::varchar, p.print::varchar from acts_now a, posts_now p

@@ -28,5 +28,3 @@ select thread, row_number() over ()::integer as number from changed;
 delete from message_threads where message_id in (select message_id from moved where old_thread is not null);
 
 insert into message_threads select message_id, new_thread from moved where new_thread is not null;
-
-drop table moved;

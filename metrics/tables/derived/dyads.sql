@@ -11,7 +11,7 @@ select s.pair, t.place, t.side, t.moment, t.tokens, t.canned, t.question, t.need
            case when t.side = 'out' and not t.canned and (not $has_text or t.tokens >= $min_words) then t.moment end
            ignore nulls
        ) over later as next_substantive
-from shared s join talk t on t.rowid = s.spot join pairs p on p.pair = s.pair
+from shared s join talk t on t.spot = s.spot join pairs p on p.pair = s.pair
 window
     pair as (partition by s.pair order by t.place),
     until_it as (partition by s.pair order by t.place rows between unbounded preceding and current row),
@@ -65,7 +65,7 @@ whole as (
            bool_or(t.needs_reply) as contact,
            -- of a ticket only the question and its first answer are known, and not what the answer says
            bool_or(starts_with(t.message_id, 'ticket:')) as partial
-    from shared s join talk t on t.rowid = s.spot group by s.pair
+    from shared s join talk t on t.spot = s.spot group by s.pair
 )
 
 select

@@ -8,4 +8,4 @@ with openers as (
 )
 
 select t.thread, t.customer, t.message_id, t.moment, t.day, t.network, t.account, o.next_out, o.next_substantive, t.tone
-from openers o join talk t on t.rowid = o.spot;
+from openers o join talk t on t.spot = o.spot;

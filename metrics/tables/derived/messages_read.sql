@@ -1,15 +1,7 @@
--- One row per message of the threads at hand, and the number of its thread.
-create or replace temp table here as
-select t.message_id, t.thread, a.number
-from message_threads t join affected a on a.thread = t.thread
--- of both sides, so that memory holds what is at hand and not all that there is
--- and unsigned throughout: of mixed signs the division would be made in 128 bits, ten times slower
-where hash(a.thread) % $parts::ubigint = $part::ubigint and hash(t.thread) % $parts::ubigint = $part::ubigint;
-
 -- One row per message of the threads at hand. live: a customer speaks. human: a person of the brand does.
 create or replace temp table said as
 with read as (
-    select m.message_id, h.thread, h.number, m.created_at as moment, m.direction as side, m.author_id as author,
+    select m.rowid as spot, m.message_id, h.thread, h.number, m.created_at as moment, m.direction as side, m.author_id as author,
            m.in_reply_to, m.post_id, m.network, m.account, m.channel, m.needs_reply as told, m.topic,
            x.tokens, x.question, x.form, x.signed,
            case
@@ -21,8 +13,8 @@ with read as (
            coalesce(m.is_bot, false) as bot, coalesce(m.is_auto, false) as auto,
            coalesce(m.is_deleted, false) as deleted,
            coalesce(m.author_id in (select i.author from insiders i), false) as inside
-    from here h
-    join canonical.messages m on m.message_id = h.message_id
+    from canonical.messages m
+    join here h on h.message_id = m.message_id
     left join (
         select * from message_texts where message_id in (select message_id from here)
     ) x on x.message_id = h.message_id
@@ -35,7 +27,7 @@ from read;
 
 -- One row per message whose reply link stays inside its thread: the message above it.
 create or replace temp table link as
-select c.rowid as child, p.rowid as up, c.side
+select c.spot as child, p.spot as up, c.side
 from said c join said p on p.message_id = c.in_reply_to and p.number = c.number;
 
 -- One row per message of the brand with such a link; where it leads in the end is found next.

@@ -1,8 +1,9 @@
 -- One row per live post to be judged anew or that one of those may repeat, with its form.
 create or replace temp table compared_posts as
 with now as (
-    select post_id, moment, network, hash(text) as print, text from posts
-    where not deleted and text is not null and moment >= $since - to_days($dup_lookback_days::integer)
+    select post_id, published_at as moment, network, hash(text) as print, text from canonical.posts
+    where not coalesce(is_deleted, false) and text is not null and published_at <= (select as_of from clock)
+        and published_at >= $since - to_days($dup_lookback_days::integer)
 ),
 
 formed as (

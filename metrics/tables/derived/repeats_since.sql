@@ -1,6 +1,7 @@
 -- One row: the earliest moment whose posts changed; what comes before it repeats what it repeated.
 with now as (
-    select post_id, moment, network, hash(text) as print from posts where not deleted and text is not null
+    select post_id, published_at as moment, network, hash(text) as print from canonical.posts
+    where not coalesce(is_deleted, false) and text is not null and published_at <= (select as_of from clock)
 ),
 
 known as (select post_id, moment, network, print from post_repeats),

@@ -1,0 +1,145 @@
+"""Tables between reading and writing: temporary ones of the database, or, of many rows, Arrow tables beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import pyarrow
+
+from metrics.store import Cursor, statements, used
+
+MANY = 100_000  # rows from which on it pays that all threads read and write them
+AT_ONCE = 20_000  # rows that one thread of the database reads at a time
+GROUP = 122_880  # rows that the database keeps together: what is written by as many is never written again
+THREADS = 2
+COMMENTS = r"(?:\s*--[^\n]*\n)*\s*"
+MADE = re.compile(rf"{COMMENTS}create or replace temp table (\w+) as\b")
+ADDED = re.compile(rf"{COMMENTS}insert into (\w+)\b")
+PARAMETER = re.compile(r"\$([a-z_]\w*)")
+
+
+class Handed:
+    """Rows that a cursor knows by a name. They are registered once: a transaction keeps what it lets go."""
+
+    def __init__(self, rows: pyarrow.Table) -> None:
+        self.rows = rows
+
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
+        return self.rows.__arrow_c_stream__(requested_schema)
+
+
+class Workbench:
+    """Works files of metrics/tables out, step by step, in temporary tables of the database."""
+
+    def __init__(self, cursor: Cursor) -> None:
+        self.cursor = cursor
+        self._handed: dict[str, Handed] = {}
+
+    def run(self, name: str, values: Mapping[str, Any]) -> None:
+        """Executes the statements of a file one by one, each with the parameters that it names."""
+        for statement in statements(name):
+            if made := MADE.match(statement):
+                self.make(made[1], statement[made.end() :], values)
+            elif added := ADDED.match(statement):
+                self.add(added[1], statement[added.end() :], values)
+            else:
+                self.cursor.execute(statement, used(statement, values))
+
+    def make(self, name: str, query: str, values: Mapping[str, Any]) -> None:
+        """Makes a table anew; the query may read the old one."""
+        self.cursor.execute(f"create or replace temp table {name} as {query}", used(query, values))
+
+    def add(self, table: str, query: str, values: Mapping[str, Any]) -> None:
+        """Adds rows to a table that stays."""
+        self.cursor.execute(f"insert into {table} {query}", used(query, values))
+
+    def add_rows(self, table: str, rows: pyarrow.Table) -> None:
+        self.hand(f"{table}_rows", rows)
+        self.cursor.execute(f"insert into {table} select * from {table}_rows")
+
+    def count(self, name: str) -> int:
+        return self.cursor.execute(f"select count(*) from {name}").fetchone()[0]
+
+    def clear(self, *names: str) -> None:
+        """Lets these tables go."""
+        for name in names:
+            self.cursor.execute(f"drop table if exists temp.{name}")
+
+    def flush(self) -> None:
+        """Writes all that was added: what comes next reads it."""
+
+    def close(self) -> None:
+        """Writes all that was added, and leaves nothing of what was in between."""
+        self.flush()
+        for name, handed in self._handed.items():
+            handed.rows = handed.rows.schema.empty_table()
+            self.cursor.unregister(name)
+        self._handed = {}
+
+    def hand(self, name: str, rows: pyarrow.Table, at_once: int = AT_ONCE) -> None:
+        """Makes rows known to the cursor, or others instead of those that it knows by this name."""
+        rows = pyarrow.Table.from_batches(rows.combine_chunks().to_batches(max_chunksize=at_once), rows.schema)
+        if name in self._handed:
+            self._handed[name].rows = rows
+        else:
+            self._handed[name] = Handed(rows)
+            self.cursor.register(name, self._handed[name])
+
+
+class Beside(Workbench):
+    """Keeps what is in between beside the database, as Arrow tables.
+
+    All threads of the database make, read and write these; of a temporary table, as of everything that a transaction
+    has not committed yet, only one reads.
+    """
+
+    def __init__(self, cursor: Cursor) -> None:
+        super().__init__(cursor)
+        self._left: dict[str, pyarrow.Table] = {}
+
+    def make(self, name: str, query: str, values: Mapping[str, Any]) -> None:
+        self.hand(name, self._found(query, values))
+
+    def add(self, table: str, query: str, values: Mapping[str, Any]) -> None:
+        self.add_rows(table, self._found(query, values))
+
+    def add_rows(self, table: str, rows: pyarrow.Table) -> None:
+        """Rows are written when there are enough of them that each thread writes whole groups."""
+        held = pyarrow.concat_tables([self._left.pop(table), rows]) if table in self._left else rows
+        whole = len(held) // (GROUP * THREADS) * (GROUP * THREADS)
+        self._write(table, held.slice(0, whole))
+        self._left[table] = held.slice(whole)
+
+    def count(self, name: str) -> int:
+        return len(self._handed[name].rows)
+
+    def clear(self, *names: str) -> None:
+        for name in set(names) & set(self._handed):
+            self._handed[name].rows = self._handed[name].rows.schema.empty_table()
+
+    def flush(self) -> None:
+        for table, rows in self._left.items():
+            self._write(table, rows)
+        self._left = {}
+
+    def _found(self, query: str, values: Mapping[str, Any]) -> pyarrow.Table:
+        # Only of a query without parameters all threads hand over what they find.
+        for parameter, value in used(query, values).items():
+            self.cursor.execute(f"set variable {parameter} = $value", {"value": value})
+        return self.cursor.sql(PARAMETER.sub(r"getvariable('\1')", query)).to_arrow_table()
+
+    def _write(self, table: str, rows: pyarrow.Table) -> None:
+        if len(rows):
+            self.hand(f"{table}_rows", rows, GROUP)
+            self.cursor.execute(f"insert into {table} select * from {table}_rows")
+
+
+@contextmanager
+def workbench(cursor: Cursor, rows: int = 0) -> Iterator[Workbench]:
+    """A workbench for so many rows; what was added is written when the context ends."""
+    bench = (Beside if rows >= MANY else Workbench)(cursor)
+    yield bench
+    bench.close()
