@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -28,11 +29,8 @@ from metrics.store import Cursor, Store, StoreError
 from metrics.store_words import FULL
 from metrics.watch import NOBODY, Onward, Share, Watch
 
-CHUNK = 1 << 20
 NOTHING = Choices()
 LANDED = 0.5  # how much of an import is done when all rows are landed
-# How much of the looking at a file before it is confirmed is done when its print is taken.
-HASHED = 0.05
 OPEN = Text(
     es="Antes de guardar «{name}» hay que contestar cómo se leen las fechas de {columns}.",
     en="Before “{name}” is stored, say how the dates of {columns} are to be read.",
@@ -61,13 +59,15 @@ def prepare(
     """
     day = received.date() if isinstance(received, datetime) else received
     said = replace(choices, kind=force) if force else choices
-    sha256, memory = _sha256(path, Share(watch, 0.0, HASHED)), tuple(remembered_mappings(store))
-    there = {"already": _already(store, sha256), "scratch": store.scratch}
-    prepared = Prepared(path, name, sha256, path.stat().st_size, day, said, memory, **there)
-    with _read(prepared, Share(watch, HASHED, 1.0)) as found:
-        if found.refusal:
-            return replace(prepared, refusal=found.refusal, remarks=found.remarks)
-        sheets = tuple(_described(store, described.find(sheet, name, said, memory), day) for sheet in found.sheets)
+    memory = tuple(remembered_mappings(store))
+    prepared = Prepared(path, name, "", path.stat().st_size, day, said, memory, scratch=store.scratch)
+    with ThreadPoolExecutor(1) as meanwhile:
+        sha256 = meanwhile.submit(_sha256, path)
+        with _read(prepared, watch) as found:
+            prepared = replace(prepared, sha256=sha256.result(), already=_already(store, sha256.result()))
+            if found.refusal:
+                return replace(prepared, refusal=found.refusal, remarks=found.remarks)
+            sheets = tuple(_described(store, described.find(sheet, name, said, memory), day) for sheet in found.sheets)
     remarks = (*_said_of(prepared.already), *found.remarks, *_unused(said, sheets))
     return replace(prepared, sheets=sheets, remarks=remarks, refusal=_refusal(sheets, name))
 
@@ -146,14 +146,9 @@ def _enter(cursor: Cursor, prepared: Prepared, at: datetime, by: str, watch: Wat
     return batch
 
 
-def _sha256(path: Path, watch: Watch) -> str:
-    digest, total, done = hashlib.sha256(), max(1, path.stat().st_size), 0
+def _sha256(path: Path) -> str:
     with path.open("rb") as file:
-        while chunk := file.read(CHUNK):
-            digest.update(chunk)
-            done += len(chunk)
-            watch.moved(min(1.0, done / total))
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _already(store: Store, sha256: str) -> Batch | None:

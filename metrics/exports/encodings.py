@@ -112,7 +112,7 @@ def _walk(path: Path, facts: Facts, watch: Watch) -> None:
         facts.blank = facts.blank and not chunk.strip(SPACE)
         run = _measure_lines(chunk, run, facts)
         if single:
-            facts.nuls += chunk.count(0)
+            facts.nuls += chunk.count(0) if b"\0" in chunk else 0  # to count costs thirty times a look
             _count_votes(decoder, chunk, facts)
     facts.longest = max(facts.longest, run)
     if single:
@@ -128,8 +128,20 @@ def _measure_lines(chunk: bytes, run: int, facts: Facts) -> int:
 
 
 def _count_votes(decoder: codecs.IncrementalDecoder, chunk: bytes, facts: Facts) -> None:
-    if chunk.isascii() and not decoder.getstate()[0]:
+    before, _ = decoder.getstate()
+    if chunk.isascii() and not before:
         return
+    try:
+        _, read = codecs.utf_8_decode(before + chunk, "strict", False)
+    except UnicodeDecodeError:
+        _count_strays(decoder, chunk, facts)
+        return
+    decoder.setstate(((before + chunk)[read:], 0))
+    facts.multibyte += int(np.count_nonzero(np.frombuffer(before + chunk, np.uint8, read) >= LEAD))
+
+
+def _count_strays(decoder: codecs.IncrementalDecoder, chunk: bytes, facts: Facts) -> None:
+    """Of a chunk that is not all UTF-8."""
     octets = decoder.decode(chunk).encode("utf-8", "surrogatepass")
     view = np.frombuffer(octets, np.uint8)
     stray = 0

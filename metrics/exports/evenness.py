@@ -43,13 +43,49 @@ class Block:
         return Block(self.octets[start:], self.first + gone, self.ends[gone:] - start, self.empty[gone:], self.read)
 
 
-def blocks(path: Path, delimiter: str, *, declared: bool) -> Iterator[Block]:
-    """The blocks of a text in sound UTF-8; raises Uneven as soon as anything is out of its place."""
+@dataclass(frozen=True)
+class Cut:
+    """Where a block stands: it need not be looked for again."""
+
+    start: int  # octets into the file
+    first: int
+    ends: Any
+    empty: Any
+    read: float
+
+
+def cuts(path: Path, delimiter: str, *, declared: bool, watch: Watch = NOBODY) -> tuple[Cut, ...] | None:
+    """Where the blocks of a text in sound UTF-8 stand; None as soon as anything is out of its place."""
+    found = []
+    try:
+        for start, block in _cut_whole(path, delimiter, declared):
+            found.append(Cut(start, block.first, block.ends.astype(np.uint32), np.packbits(block.empty), block.read))
+            watch.moved(block.read)
+    except Uneven:
+        return None
+    return tuple(found)
+
+
+def blocks(path: Path, found: tuple[Cut, ...]) -> Iterator[Block]:
+    """The blocks of a text whose cuts were found."""
+    with path.open("rb") as file:
+        for cut in found:
+            ends = cut.ends.astype(np.int64)
+            file.seek(cut.start)
+            octets = file.read(int(ends[-1]))
+            if len(octets) < ends[-1]:
+                octets += b"\n"
+            yield Block(octets, cut.first, ends, np.unpackbits(cut.empty, count=len(ends)).astype(bool), cut.read)
+
+
+def _cut_whole(path: Path, delimiter: str, declared: bool) -> Iterator[tuple[int, Block]]:
+    """Each block, and where it stands; raises Uneven."""
     if len(delimiter.encode()) > 1:
         raise Uneven
     first, rest, total = 1, b"", max(1, path.stat().st_size)
     with path.open("rb") as file:
         _skip(file, declared)
+        start = file.tell()
         while True:
             chunk = file.read(SIZE)
             octets = rest + chunk
@@ -63,17 +99,8 @@ def blocks(path: Path, delimiter: str, *, declared: bool) -> Iterator[Block]:
             rest = octets[len(block.octets) :] if block else octets
             first += len(block.ends) if block else 0
             if block:
-                yield block
-
-
-def is_even(path: Path, delimiter: str, *, declared: bool, watch: Watch = NOBODY) -> bool:
-    """Whether the whole text can be cut."""
-    try:
-        for block in blocks(path, delimiter, declared=declared):
-            watch.moved(block.read)
-    except Uneven:
-        return False
-    return True
+                yield start, block
+                start += len(block.octets)
 
 
 def _skip(file: BinaryIO, declared: bool) -> None:

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from metrics.exports import dialect, encodings, evenness
 from metrics.exports.dialect import Dialect
-from metrics.exports.evenness import Block
+from metrics.exports.evenness import Block, Cut
 from metrics.exports.records import EXAMPLES, LONGEST_LINE, Records, lines_of, open_text
 from metrics.exports.sheet import Refused, Row, Sheet, remark
 from metrics.model import Remark
@@ -46,12 +46,17 @@ class TextRows:
     path: Path
     dialect: Dialect
     sound: bool
-    even: bool = False
+    cuts: tuple[Cut, ...] | None = None
     watch: Watch = NOBODY
 
+    @property
+    def even(self) -> bool:
+        """Whether all cells are in their places."""
+        return self.cuts is not None
+
     def blocks(self) -> Iterator[Block]:
-        """The same rows as blocks of whole records, where all cells are in their places (`even`)."""
-        for block in evenness.blocks(self.path, self.dialect.delimiter, declared=self.dialect.declared):
+        """The same rows as blocks of whole records, where they are `even`."""
+        for block in evenness.blocks(self.path, self.cuts or ()):
             self.watch.moved(block.read)
             yield block
 
@@ -101,9 +106,9 @@ def sheet(text: PlainText, watch: Watch = NOBODY) -> Sheet:
     form = dialect.decide(head_lines(text))
     cut = _lines_cut(text.path) if text.facts.longest > LONGEST_LINE else ()
     looking = Share(watch, DECODED, 1.0)
-    even = not cut and evenness.is_even(text.path, form.delimiter, declared=form.declared, watch=looking)
-    quotes = _quotes(text.path, form) if not even and (text.facts.quotes or cut) else ()
-    rows = TextRows(text.path, form, sound=not (cut or quotes), even=even)
+    cuts = None if cut else evenness.cuts(text.path, form.delimiter, declared=form.declared, watch=looking)
+    quotes = _quotes(text.path, form) if cuts is None and (text.facts.quotes or cut) else ()
+    rows = TextRows(text.path, form, sound=not (cut or quotes), cuts=cuts)
     width = max((len(cells) for _, cells in islice(rows(), WIDTH_ROWS)), default=0)
     return Sheet("", "", "csv", text.encoding, form.delimiter, rows, width, (*text.remarks, *cut, *quotes))
 
