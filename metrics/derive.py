@@ -15,6 +15,7 @@ from metrics.repeats import find_repeats
 from metrics.shapes import bring_shapes
 from metrics.store import Cursor, run
 from metrics.watch import NOBODY, Watch
+from metrics.workbench import workbench
 
 # Derived tables that are worked out whole when a table that they read has changed: file -> those tables.
 REWORKED: dict[str, tuple[str, ...]] = {
@@ -81,13 +82,15 @@ def _again(cursor: Cursor, table: str, values: Mapping[str, Any]) -> None:
 def _rework(cursor: Cursor, settings: Mapping[str, Any], everything: bool, changed: set[str]) -> None:
     """Their SQL begins by deleting what it will insert, and may name the clock, the zone and every numeric setting."""
     as_of, zone = cursor.execute("select as_of, zone from clock").fetchone()
+    count = cursor.execute("select count(*) from messages").fetchone()[0]
     for file, tables in REWORKED.items():
         if not everything and not changed & set(tables):
             continue
         if as_of is None:
             cursor.execute(f"delete from {file}")
         else:
-            run(cursor, f"derived/{file}.sql", {**settings, "as_of": as_of, "zone": zone})
+            with workbench(cursor, count) as bench:
+                bench.run(f"derived/{file}.sql", {**settings, "as_of": as_of, "zone": zone})
 
 
 def _talk_changed(cursor: Cursor, everything: bool, changed: set[str]) -> bool:

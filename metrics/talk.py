@@ -28,22 +28,22 @@ def work_out(cursor: Cursor, values: Mapping[str, Any], everything: bool, watch:
         for table in ("message_texts", "message_threads", "canned_forms"):
             cursor.execute(f"delete from {table}")
     count = cursor.execute("select count(*) from canonical.messages").fetchone()[0]
-    with workbench(cursor, count) as bench:
+    with workbench(cursor, min(count, TEXTS)) as bench:
         _texts(bench, everything, Share(watch, 0.0, READ))
-    # Of all messages at once the database keeps what is in between: it puts on the disk what memory does not hold.
-    with workbench(cursor) as bench:
+    with workbench(cursor, count) as bench:
         _threads(bench, values)
         bench.run("derived/canned.sql", values)
         bench.run("derived/affected_all.sql" if everything else "derived/affected.sql", values)
         cursor.execute("delete from canned_forms")
         cursor.execute("insert into canned_forms select form from new_canned")
+        bench.flush()
         bench.clear(*LEFT_OVER)
-    watch.moved(KNOWN)
-    for table in BY_THREAD:
-        which = "" if everything else " where thread in (select thread from affected)"
-        cursor.execute(f"delete from {table}{which}")
-    with workbench(cursor, count) as bench:
-        _by_thread(bench, values, Share(watch, KNOWN, 1.0))
+        watch.moved(KNOWN)
+        for table in BY_THREAD:
+            which = "" if everything else " where thread in (select thread from affected)"
+            cursor.execute(f"delete from {table}{which}")
+        with workbench(cursor, min(count, MESSAGES)) as part:
+            _by_thread(part, values, Share(watch, KNOWN, 1.0))
 
 
 def _texts(bench: Workbench, everything: bool, watch: Watch) -> None:
@@ -112,10 +112,9 @@ def _by_thread(bench: Workbench, values: Mapping[str, Any], watch: Watch) -> Non
         bench.run("derived/messages_read.sql", {})
         _climb(bench)
         bench.run("derived/talk.sql", values)
-        bench.clear("said", "link", "hop", "placed")
+        bench.clear("said", "link", "hop", "placed", "reached")
         for table in BY_THREAD:
             bench.run(f"derived/{table}.sql", values)
         bench.clear("talk", "pairs", "shared", "told")
         watch.moved((part + 1) / parts)
-    for table in ("here", "excused", "affected"):
-        bench.cursor.execute(f"drop table if exists temp.{table}")
+    bench.cursor.execute("drop table if exists temp.here")

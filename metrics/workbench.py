@@ -11,7 +11,8 @@ import pyarrow
 
 from metrics.store import Cursor, statements, used
 
-MANY = 100_000  # rows from which on it pays that all threads read and write them
+# So many rows at once stand beside the database: fewer do not pay, more of them memory might not hold.
+MANY, MOST = 100_000, 1_500_000
 AT_ONCE = 20_000  # rows that one thread of the database reads at a time
 GROUP = 122_880  # rows that the database keeps together: what is written by as many is never written again
 THREADS = 2
@@ -37,6 +38,7 @@ class Workbench:
     def __init__(self, cursor: Cursor) -> None:
         self.cursor = cursor
         self._handed: dict[str, Handed] = {}
+        self._made: dict[str, None] = {}
 
     def run(self, name: str, values: Mapping[str, Any]) -> None:
         """Executes the statements of a file one by one, each with the parameters that it names."""
@@ -51,6 +53,7 @@ class Workbench:
     def make(self, name: str, query: str, values: Mapping[str, Any]) -> None:
         """Makes a table anew; the query may read the old one."""
         self.cursor.execute(f"create or replace temp table {name} as {query}", used(query, values))
+        self._made[name] = None
 
     def add(self, table: str, query: str, values: Mapping[str, Any]) -> None:
         """Adds rows to a table that stays."""
@@ -66,7 +69,9 @@ class Workbench:
     def clear(self, *names: str) -> None:
         """Lets these tables go."""
         for name in names:
-            self.cursor.execute(f"drop table if exists temp.{name}")
+            if name in self._made:
+                self.cursor.execute(f"drop table temp.{name}")
+                del self._made[name]
 
     def flush(self) -> None:
         """Writes all that was added: what comes next reads it."""
@@ -74,6 +79,7 @@ class Workbench:
     def close(self) -> None:
         """Writes all that was added, and leaves nothing of what was in between."""
         self.flush()
+        self.clear(*tuple(self._made))
         for name, handed in self._handed.items():
             handed.rows = handed.rows.schema.empty_table()
             self.cursor.unregister(name)
@@ -81,7 +87,7 @@ class Workbench:
 
     def hand(self, name: str, rows: pyarrow.Table, at_once: int = AT_ONCE) -> None:
         """Makes rows known to the cursor, or others instead of those that it knows by this name."""
-        rows = pyarrow.Table.from_batches(rows.combine_chunks().to_batches(max_chunksize=at_once), rows.schema)
+        rows = pyarrow.Table.from_batches(rows.to_batches(max_chunksize=at_once), rows.schema)
         if name in self._handed:
             self._handed[name].rows = rows
         else:
@@ -133,13 +139,13 @@ class Beside(Workbench):
 
     def _write(self, table: str, rows: pyarrow.Table) -> None:
         if len(rows):
-            self.hand(f"{table}_rows", rows, GROUP)
+            self.hand(f"{table}_rows", rows.combine_chunks(), GROUP)
             self.cursor.execute(f"insert into {table} select * from {table}_rows")
 
 
 @contextmanager
-def workbench(cursor: Cursor, rows: int = 0) -> Iterator[Workbench]:
-    """A workbench for so many rows; what was added is written when the context ends."""
-    bench = (Beside if rows >= MANY else Workbench)(cursor)
+def workbench(cursor: Cursor, rows: int) -> Iterator[Workbench]:
+    """A workbench for so many rows at once; what was added is written, and what was made goes, when the context ends."""
+    bench = (Beside if MANY <= rows <= MOST else Workbench)(cursor)
     yield bench
     bench.close()

@@ -1,15 +1,19 @@
 -- How a cell in canonical notation is read, one macro per type. What cannot be read is unknown.
 -- Most cells are as they should be: one look at them is cheaper than to put them right.
+create or replace macro trimmed(cell) as nullif(trim(cell, chr(32) || chr(9) || chr(10) || chr(13)), '');
+
 create or replace macro as_id(cell) as
     case
-        when regexp_full_match(cell, '[!-~]+') then cell
-        else nullif(trim(cell, chr(32) || chr(9) || chr(10) || chr(13)), '')
+        when cell >= '!' and not (
+            ends_with(cell, chr(32)) or ends_with(cell, chr(9)) or ends_with(cell, chr(10)) or ends_with(cell, chr(13))
+        ) then cell
+        else trimmed(cell)
     end;
 
 create or replace macro as_key(cell) as
     case
         when regexp_full_match(cell, '[!-@\[-~]+') then cell
-        else nullif(lower(nfc_normalize(trim(cell, chr(32) || chr(9) || chr(10) || chr(13)))), '')
+        else nullif(lower(nfc_normalize(trimmed(cell))), '')
     end;
 
 create or replace macro as_text(cell) as nullif(cell, '');
@@ -18,16 +22,16 @@ create or replace macro as_text(cell) as nullif(cell, '');
 create or replace macro as_url(cell) as
     case
         when regexp_full_match(cell, '(?i:https?)://[!-~]+') then cell
-        else nullif(regexp_extract(as_id(cell), '^(?i:https?)://[^\s]+$'), '')
+        else nullif(regexp_extract(trimmed(cell), '^(?i:https?)://[^\s]+$'), '')
     end;
 
 -- A plain finite decimal, zero or more: counts cannot be negative.
 create or replace macro as_num(cell) as
     case
         when regexp_full_match(cell, '\d{1,15}') then try_cast(cell as double)
-        when regexp_full_match(as_id(cell), '\+?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?')
-            then nullif(try_cast(as_id(cell) as double), 'infinity'::double)
-        when regexp_full_match(as_id(cell), '-0+(\.0*)?') then 0.0
+        when regexp_full_match(trimmed(cell), '\+?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?')
+            then nullif(try_cast(trimmed(cell) as double), 'infinity'::double)
+        when regexp_full_match(trimmed(cell), '-0+(\.0*)?') then 0.0
     end;
 
 -- Not `in`: of a longer list it makes a join, which every row goes through.
@@ -61,14 +65,14 @@ create or replace macro as_ts(cell, zone) as
         when regexp_full_match(as_id(cell), '\d{4}-\d{2}-\d{2}([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?)?')
             then timezone('UTC', timezone(zone, try_cast(replace(as_id(cell), ',', '.') as timestamp)))
         when regexp_full_match(
-            as_id(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d([.,]\d+)?( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
+            trimmed(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d([.,]\d+)?( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
         )
-            then with_offset(as_id(cell))
+            then with_offset(trimmed(cell))
         -- An offset after the minutes: DuckDB wants the seconds that nobody wrote.
         when regexp_full_match(
-            as_id(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
+            trimmed(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
         )
-            then with_offset(left(as_id(cell), 16) || ':00' || substr(as_id(cell), 17))
+            then with_offset(left(trimmed(cell), 16) || ':00' || substr(trimmed(cell), 17))
     end;
 
 -- Local calendar of a zone for an instant in UTC.
@@ -79,7 +83,7 @@ create or replace macro pseudonym(name, secret) as 'p' || left(sha256(secret || 
 -- Text without links and mentions, then as word tokens or as the form in which texts are compared.
 create or replace macro bare(words) as
     case
-        when contains(words, '@') or contains(words, '://') or contains(lower(words), 'www.') then regexp_replace(
+        when contains(words, '@') or contains(words, '://') or contains(words, 'w.') or contains(words, 'W.') then regexp_replace(
             regexp_replace(words, '((?i:https?)://|(?i:www)\.)\S*', ' ', 'g'), '@[\p{L}\p{N}_.]+', ' ', 'g'
         )
         else words

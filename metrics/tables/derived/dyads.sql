@@ -1,21 +1,20 @@
 -- One row per message of a pair of thread and customer, with what came before it and what comes next.
 create or replace temp table told as
-select s.pair, t.place, t.side, t.moment, t.tokens, t.canned, t.question, t.needs_reply, s.spot,
-       t.moment <= p.first_in + to_hours($horizon) as early,
-       lag(t.moment) over pair as before_it,
-       count(*) filter (where t.side = 'in') over until_it as ins,
-       count(*) filter (where t.side = 'out') over until_it as outs,
-       count(*) filter (where t.needs_reply) over until_it as asked,
-       first_value(case when t.side = 'out' then t.moment end ignore nulls) over later as next_out,
+select pair, place, side, moment, tokens, canned, question, needs_reply, spot,
+       moment <= first_in + to_hours($horizon) as early,
+       lag(moment) over pair as before_it,
+       count(*) filter (where side = 'in') over until_it as ins,
+       count(*) filter (where side = 'out') over until_it as outs,
+       count(*) filter (where needs_reply) over until_it as asked,
+       first_value(case when side = 'out' then moment end ignore nulls) over later as next_out,
        first_value(
-           case when t.side = 'out' and not t.canned and (not $has_text or t.tokens >= $min_words) then t.moment end
-           ignore nulls
+           case when side = 'out' and not canned and (not $has_text or tokens >= $min_words) then moment end ignore nulls
        ) over later as next_substantive
-from shared s join talk t on t.spot = s.spot join pairs p on p.pair = s.pair
+from shared
 window
-    pair as (partition by s.pair order by t.place),
-    until_it as (partition by s.pair order by t.place rows between unbounded preceding and current row),
-    later as (partition by s.pair order by t.place rows between 1 following and unbounded following);
+    pair as (partition by pair order by place),
+    until_it as (partition by pair order by place rows between unbounded preceding and current row),
+    later as (partition by pair order by place rows between 1 following and unbounded following);
 
 -- One row per pair in the threads at hand.
 insert into dyads
@@ -57,15 +56,15 @@ depths as (
 ),
 
 whole as (
-    select s.pair, max(t.moment) as last_moment, count(*) as messages,
-           arg_min(t.network, t.place) filter (where t.side = 'in') as network,
-           arg_min(t.account, t.place) filter (where t.side = 'in') as account,
-           arg_min(t.post_id, t.place) as post_id,
-           arg_min(t.message_id, t.place) filter (where t.side = 'in') as message_id,
-           bool_or(t.needs_reply) as contact,
+    select pair, max(moment) as last_moment, count(*) as messages,
+           arg_min(network, place) filter (where side = 'in') as network,
+           arg_min(account, place) filter (where side = 'in') as account,
+           arg_min(post_id, place) as post_id,
+           arg_min(message_id, place) filter (where side = 'in') as message_id,
+           bool_or(needs_reply) as contact,
            -- of a ticket only the question and its first answer are known, and not what the answer says
-           bool_or(starts_with(t.message_id, 'ticket:')) as partial
-    from shared s join talk t on t.spot = s.spot group by s.pair
+           bool_or(starts_with(message_id, 'ticket:')) as partial
+    from shared group by pair
 )
 
 select

@@ -27,7 +27,7 @@ from read;
 
 -- One row per message whose reply link stays inside its thread: the message above it.
 create or replace temp table link as
-select c.spot as child, p.spot as up, c.side
+select c.spot as child, p.spot as up, c.side, p.side as up_side, p.inside as up_inside, p.author as up_author
 from said c join said p on p.message_id = c.in_reply_to and p.number = c.number;
 
 -- One row per message of the brand with such a link; where it leads in the end is found next.

@@ -1,32 +1,33 @@
--- One row per message of the threads at hand: its place in its thread, and the last message of a customer before it.
+-- One row per message of the threads at hand: its place in its thread, and the last customer who spoke before it.
 create or replace temp table placed as
 select spot, (row_number() over thread)::integer as place,
-       last_value(case when live then spot end ignore nulls) over (
+       last_value(case when live then coalesce(author, '') end ignore nulls) over (
            thread rows between unbounded preceding and 1 preceding
        ) as customer_before
 from said
 window thread as (partition by number order by moment, case side when 'in' then 0 else 1 end, message_id);
 
+-- One row per message of the brand that answers, in the end, somebody outside: the customer, if it is one.
+create or replace temp table reached as
+select h.child, case when not r.bot and not r.inside then coalesce(r.author, '') end as customer
+from said r join hop h on h.up = r.spot where r.side = 'in';
+
 -- One row per message, with the customer it belongs to: who wrote it, whom it answers, else who wrote last.
 create or replace temp table talk as
 with judged as (
-    select s.*, o.place, coalesce(up.side = 'out', false) as answers_brand,
-           s.live and coalesce(up.side = 'in', false) and not coalesce(up.inside, false)
-               and coalesce(s.author <> up.author, false) as peer,
+    select s.*, o.place, coalesce(l.up_side = 'out', false) as answers_brand,
+           s.live and coalesce(l.up_side = 'in', false) and not coalesce(l.up_inside, false)
+               and coalesce(s.author <> l.up_author, false) as peer,
            case
                when s.side = 'in' then coalesce(s.author, '')
                when not s.human then null
-               when reached.side = 'in' then
-                   case when not reached.bot and not reached.inside then coalesce(reached.author, '') end
-               when before.live then coalesce(before.author, '')
+               when r.child is not null then r.customer
+               else o.customer_before
            end as customer
     from said s
     join placed o on o.spot = s.spot
     left join link l on l.child = s.spot
-    left join said up on up.spot = l.up
-    left join hop h on h.child = s.spot
-    left join said reached on reached.spot = h.up
-    left join said before on before.spot = o.customer_before
+    left join reached r on r.child = s.spot
 )
 
 select * replace (human and canned as canned, coalesce(tokens, 0) as tokens, coalesce(question, false) as question),
@@ -46,6 +47,7 @@ from talk where live and not peer group by number, customer;
 
 -- One row per message that is part of what a customer and the brand said to each other in a thread.
 create or replace temp table shared as
-select t.spot, p.pair
+select t.spot, p.pair, p.first_in, t.place, t.side, t.moment, t.tokens, t.canned, t.question, t.needs_reply, t.network, t.account,
+       t.post_id, t.message_id
 from talk t join pairs p on p.number = t.number and p.customer = t.customer
 where (t.live and not t.peer) or t.human;

@@ -14,7 +14,7 @@ select p.author, p.voice::integer as voice, d.day, row_number() over (partition 
 from days d join people p on p.author = d.author;
 
 create or replace temp table spoken as
-select m.message_id, coalesce(d.voice, -row_number() over ())::integer as voice, m.moment, m.day, m.network, m.account,
+select m.rowid as spot, m.message_id, coalesce(d.voice, -row_number() over ())::integer as voice, m.moment, m.day, m.network, m.account,
        coalesce(d.earlier_days, 0) as earlier_days, case when isnan(m.tone) then 'infinity'::double else m.tone end as tone,
        d.returned
 from messages m left join voice_days d on d.author = m.author and d.day = m.day
@@ -22,13 +22,9 @@ where m.live and (m.author is not null or m.tone is not null);
 
 insert into voices
 with debuts as (
-    select rowid as spot from spoken where voice > 0 and earlier_days = 0
+    select spot from spoken where voice > 0 and earlier_days = 0
     qualify row_number() over (partition by voice order by moment, message_id) = 1
 )
 
-select s.* replace (case when d.spot is not null then s.returned end as returned)
-from spoken s left join debuts d on d.spot = s.rowid;
-
-drop table voice_days;
-
-drop table spoken;
+select s.* exclude (spot) replace (case when d.spot is not null then s.returned end as returned)
+from spoken s left join debuts d on d.spot = s.spot;
