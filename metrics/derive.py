@@ -36,8 +36,9 @@ def derive(cursor: Cursor, watch: Watch = NOBODY) -> None:
     everything = set_clock(cursor, settings)
     changed = {name for (name,) in cursor.execute("select distinct table_name from touched").fetchall()}
     values = _values(cursor, settings)
-    with meanwhile() as thread:
-        finishes = [find(cursor, settings, thread) for find in (find_repeats, find_acts)]
+    posts = cursor.execute("select count(*) from canonical.posts").fetchone()[0]
+    with meanwhile() as thread, workbench(cursor, posts) as bench:
+        finishes = [find(bench, settings, thread) for find in (find_repeats, find_acts)]
         if _talk_changed(cursor, everything, changed):
             talk.work_out(cursor, values, everything, watch)
         if everything or changed & {"messages", "posts"}:

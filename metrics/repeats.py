@@ -16,20 +16,23 @@ from metrics.statistics import near_copies
 from metrics.statistics.near_copies import Reach, Repeats, Stream
 from metrics.statistics.trigrams import Trigrams, trigrams
 from metrics.store import Cursor, run, sql, used
+from metrics.workbench import Workbench
 
 RULES = ("jaccard", "containment", "min_dup_chars", "dup_lookback_days", "crosspost_h")
 HOUR = 3_600_000_000  # in microseconds
 
 
-def find_repeats(cursor: Cursor, settings: Mapping[str, Any], meanwhile: Executor) -> Finish:
+def find_repeats(bench: Workbench, settings: Mapping[str, Any], meanwhile: Executor) -> Finish:
     """Brings post_repeats up to date with the posts: only what is not older than a change is judged anew.
 
     Texts are compared `meanwhile`; what is found is kept when the finish that is returned is called.
     """
+    cursor = bench.cursor
     _start_anew_under_other_rules(cursor, settings)
     since = cursor.execute(sql("derived/repeats_since.sql")).fetchone()[0]
     values = {**settings, "since": since or datetime.max}
-    _execute(cursor, "derived/repeats_compared.sql", values)
+    bench.run("derived/repeats_compared.sql", values)
+    bench.clear("live_posts")
     if since is None:
         return done
     copies = _execute(cursor, "derived/repeats_copies.sql", values).fetchnumpy()

@@ -16,6 +16,7 @@ from metrics.workbench import Workbench, workbench
 TEXTS = 2 * 122_880  # texts read at a time: as many as two threads of the database take
 MESSAGES = 400_000  # messages worked through at a time, with the whole of their threads
 BY_THREAD = ("messages", "dyads", "episodes", "cold_threads")
+AFFECTED = " where thread in (select thread from affected)"
 LEFT_OVER = ("hop", "link", "ring", "topped", "new_threads", "new_canned", "moved")
 TEXT_COLUMNS = ["message_id", "tokens", "question", "form", "signed"]
 # How much of the work is done when the texts are read, and when it is known which threads are affected.
@@ -40,10 +41,9 @@ def work_out(cursor: Cursor, values: Mapping[str, Any], everything: bool, watch:
         bench.clear(*LEFT_OVER)
         watch.moved(KNOWN)
         for table in BY_THREAD:
-            which = "" if everything else " where thread in (select thread from affected)"
-            cursor.execute(f"delete from {table}{which}")
+            cursor.execute(f"delete from {table}{'' if everything else AFFECTED}")
         with workbench(cursor, min(count, MESSAGES)) as part:
-            _by_thread(part, values, Share(watch, KNOWN, 1.0))
+            _by_thread(part, values, everything, Share(watch, KNOWN, 1.0))
 
 
 def _texts(bench: Workbench, everything: bool, watch: Watch) -> None:
@@ -102,10 +102,10 @@ def _threads(bench: Workbench, values: Mapping[str, Any]) -> None:
     bench.run("derived/threads.sql", values)
 
 
-def _by_thread(bench: Workbench, values: Mapping[str, Any], watch: Watch) -> None:
+def _by_thread(bench: Workbench, values: Mapping[str, Any], everything: bool, watch: Watch) -> None:
     """Works through the affected threads, so many at a time that memory holds what is between reading and writing."""
-    affected = "select count(*) from message_threads where thread in (select thread from affected)"
-    parts = ceil(bench.cursor.execute(affected).fetchone()[0] / MESSAGES)
+    messages = f"select count(*) from message_threads{'' if everything else AFFECTED}"
+    parts = ceil(bench.cursor.execute(messages).fetchone()[0] / MESSAGES)
     for part in range(parts):
         # a table of the database: of such it knows which one is small when it joins others to it
         run(bench.cursor, "derived/here.sql", {"parts": parts, "part": part})

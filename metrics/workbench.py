@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+import numpy as np
 import pyarrow
 
 from metrics.store import Cursor, statements, used
@@ -114,10 +115,13 @@ class Beside(Workbench):
 
     def add_rows(self, table: str, rows: pyarrow.Table) -> None:
         """Rows are written when there are enough of them that each thread writes whole groups."""
-        held = pyarrow.concat_tables([self._left.pop(table), rows]) if table in self._left else rows
+        rows = rows.rename_columns([f"c{place}" for place in range(rows.num_columns)])  # only their places count
+        before = [self._left.pop(table)] if table in self._left else []
+        held = pyarrow.concat_tables([*before, rows], promote_options="permissive")
         whole = len(held) // (GROUP * THREADS) * (GROUP * THREADS)
         self._write(table, held.slice(0, whole))
-        self._left[table] = held.slice(whole)
+        left = held.slice(whole)
+        self._left[table] = left.take(np.arange(len(left))) if whole else left  # a slice alone would keep all of it
 
     def count(self, name: str) -> int:
         return len(self._handed[name].rows)
@@ -141,11 +145,12 @@ class Beside(Workbench):
         if len(rows):
             self.hand(f"{table}_rows", rows.combine_chunks(), GROUP)
             self.cursor.execute(f"insert into {table} select * from {table}_rows")
+            self.clear(f"{table}_rows")
 
 
 @contextmanager
 def workbench(cursor: Cursor, rows: int) -> Iterator[Workbench]:
-    """A workbench for so many rows at once; what was added is written, and what was made goes, when the context ends."""
+    """A workbench for so many rows at once; when the context ends, what was added is written and what was made goes."""
     bench = (Beside if MANY <= rows <= MOST else Workbench)(cursor)
     yield bench
     bench.close()

@@ -19,8 +19,9 @@ TOP_LEVEL = {
 # The floors of the engine, from the ground up: an import goes down or stays on its floor.
 FLOORS: list[set[str]] = [
     {"model", "watch"},
-    {"schema", "numbers", "statistics", "splits", "store_words"},
+    {"schema", "numbers", "statistics", "splits", "store_words", "meanwhile"},
     {"store"},
+    {"workbench"},
     {"purposes", "insiders", "repeats", "acts", "talk", "editorial"},
     {"settings", "merging", "verdicts", "clock", "shapes"},
     {"derive", "landing", "catalogue", "exports"},

@@ -177,7 +177,8 @@ def _blank_columns(found: Columns) -> list[str]:
 
 def _limits(cursor: Any, found: Columns, by_day: bool) -> Iterator[Remark]:
     layout = found.match.layout
-    rows = cursor.execute(f"select count(*) from raw where {USED}").fetchone()[0]
+    counted = f"select count(*) from raw where {USED}"
+    rows = cursor.execute(counted).fetchone()[0] if layout.cut_at or layout.snapshot else 0
     if by_day:
         yield Remark("summed_by_day", "warning")
     if layout.cut_at and rows >= layout.cut_at:

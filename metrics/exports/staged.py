@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import secrets
 import tempfile
+import time
 import weakref
 from collections.abc import Iterable
 from contextlib import suppress
@@ -17,7 +19,43 @@ from metrics.exports.recognise import Match
 
 HELD = 4_000_000  # octets of rows that stay in memory; more of them stand in a file
 AT_ONCE = 20_000  # rows that one thread of the database takes at a time
+AHEAD = 64_000_000  # octets of rows from a file that are read before they are asked for
+PATIENCE = 1.0  # seconds that a reader waits until the rows before are used up: whoever keeps them gets all the same
 PROCESS = secrets.token_hex(4)  # how the files of this process begin
+
+
+class Lent(bytearray):
+    """Octets that were read, which say when nobody needs them any more."""
+
+    def __init__(self, size: int, out: dict[int, int]) -> None:
+        super().__init__(size)
+        self._out = out
+        out[id(self)] = size
+
+    def __del__(self) -> None:
+        self._out.pop(id(self), None)
+
+
+class Bounded(io.FileIO):
+    """A file of rows that is not read far ahead of those who use them.
+
+    Whoever takes the rows for the database reads ahead up to a gigabyte, however slowly they are used.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.out: dict[int, int] = {}  # octets in use, by where they stand
+
+    def read(self, size: int = -1) -> bytearray | bytes:
+        """As of any file; waits while too much of what was read is still in use."""
+        if size < 0:
+            return super().read()
+        given_up = time.monotonic() + PATIENCE
+        while sum(tuple(self.out.values())) > AHEAD and time.monotonic() < given_up:
+            time.sleep(0.001)
+        found = Lent(size, self.out)
+        read = self.readinto(found) or 0
+        return found if read == size else found[:read]
 
 
 class Rows:
@@ -52,7 +90,8 @@ class Rows:
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
         if self._file is None:
             return pyarrow.Table.from_batches(self._held, self._schema).__arrow_c_stream__(requested_schema)
-        return pyarrow.ipc.open_stream(pyarrow.OSFile(str(self._file))).__arrow_c_stream__(requested_schema)
+        file = pyarrow.PythonFile(Bounded(self._file), mode="r")
+        return pyarrow.ipc.open_stream(file).__arrow_c_stream__(requested_schema)
 
     def _keep(self, tables: Iterable[Any]) -> None:
         size, writer = 0, None

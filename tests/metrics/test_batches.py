@@ -308,9 +308,11 @@ def together(parts: list[list[list[str]]]) -> dict[str, list[tuple]]:
     return state(store) | {name: store.rows(query) for name, query in more.items()}
 
 
-@pytest.mark.parametrize(("seed", "messages", "texts"), [(0, 12, 7), (1, 30, 20)])
+@pytest.mark.parametrize(
+    ("seed", "messages", "texts", "many"), [(0, 12, 7, 100), (1, 30, 20, 100), (2, 12, 7, 1), (3, 99, 99, 1)]
+)
 def test_what_is_worked_out_some_threads_at_a_time_is_what_is_worked_out_in_one_go(
-    seed: int, messages: int, texts: int, monkeypatch: pytest.MonkeyPatch
+    seed: int, messages: int, texts: int, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Threads that go across files, replies across threads and cycles, in many portions and in a single one."""
     header, *body = talk(seed, 80)
@@ -319,6 +321,7 @@ def test_what_is_worked_out_some_threads_at_a_time_is_what_is_worked_out_in_one_
     assert len(at_once["dyads"]) > 15 and len(at_once["episodes"]) > 15 and len(at_once["canned_forms"]) > 0
     monkeypatch.setattr("metrics.talk.MESSAGES", messages)
     monkeypatch.setattr("metrics.talk.TEXTS", texts)
+    monkeypatch.setattr("metrics.workbench.MANY", many)
     assert together(parts) == at_once
 
 
