@@ -22,7 +22,7 @@ FIRST = {"landed": "batch integer, part integer, row_no bigint", "canonical": f"
 # How much of landing a feed is done when its people are known, and when its rows are kept as they were told.
 PEOPLE, KEPT = 0.1, 0.6
 # Temporary tables between a sheet and its canonical rows: what follows needs the room.
-STAGES = ("people", "fresh", "unusable", "judged", "stale", "prints", "outcome")
+STAGES = ("people", "fresh", "unusable", "judged", "stale", "outcome")
 
 
 def create_tables(cursor: Cursor) -> None:

@@ -47,7 +47,7 @@ def _locked_down(connection: Cursor, home: Path | None, scratch: Path | None) ->
         "set autoload_known_extensions = false",
         "set allow_community_extensions = false",
         "set enable_external_access = false",
-        "set memory_limit = '450MB'",
+        "set memory_limit = '600MB'",
         "set threads = 2",
         # Nothing relies on the order in which rows were kept; so they are written by all threads.
         "set preserve_insertion_order = false",

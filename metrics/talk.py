@@ -14,7 +14,7 @@ from metrics.watch import NOBODY, Share, Watch
 from metrics.workbench import Workbench, workbench
 
 TEXTS = 2 * 122_880  # texts read at a time: as many as two threads of the database take
-MESSAGES = 400_000  # messages worked through at a time, with the whole of their threads
+MESSAGES = 250_000  # messages worked through at a time, with the whole of their threads
 BY_THREAD = ("messages", "dyads", "episodes", "cold_threads")
 AFFECTED = " where thread in (select thread from affected)"
 LEFT_OVER = ("hop", "link", "ring", "topped", "new_threads", "new_canned", "moved")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+import numpy as np
+import pyarrow
+
 from metrics.model import Feed, Tally
 from metrics.schema import Table
 from metrics.store import Cursor, listed
@@ -50,10 +53,16 @@ def judge(cursor: Cursor, feed: Feed, table: Table, once: bool) -> None:
 def all_new(cursor: Cursor, keys: tuple[str, dict[str, Any]], table: Table) -> bool:
     """Whether no key of these rows stands twice among them or is known already; doubtful ones count as known."""
     query, values = keys
-    cursor.execute(f"create or replace temp table prints as select hash(key) as print from ({query})", values)
-    twice = "select 1 from prints group by print having count(*) > 1 limit 1"
+    prints = cursor.execute(f"select hash(key) as print from ({query})", values).fetchnumpy()["print"]
+    if len(np.unique(prints)) < len(prints):
+        return False
+    if not cursor.execute(f"select 1 from canonical.{table.name} limit 1").fetchone():
+        return True
+    cursor.register("prints", pyarrow.table({"print": pyarrow.array(prints)}))
     known = f"select 1 from canonical.{table.name} where hash(key) in (select print from prints) limit 1"
-    return not any(cursor.execute(one).fetchone() for one in (twice, known))
+    found = cursor.execute(known).fetchone()
+    cursor.unregister("prints")
+    return not found
 
 
 def add_all(cursor: Cursor, batch: int, feed: Feed, table: Table, read: tuple[str, dict[str, Any]]) -> int:

@@ -6,13 +6,14 @@ import errno
 import gc
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pyarrow
 import pytest
 
 from metrics import intake
 from metrics.exports import staged
-from metrics.exports.staged import Rows
+from metrics.exports.staged import Bounded, Rows
 from metrics.store import Store, StoreError
 from metrics.store_words import FULL
 from metrics.watch import Stopped
@@ -132,3 +133,34 @@ def test_what_another_process_left_goes_when_the_workspace_is_opened(
     again = Workspace(tmp_path / "brand")  # what is waiting here stays
     assert len(below(tmp_path / "brand" / "waiting")) == 1
     assert intake.confirm(again, prepared, at=NOON, by="Ada").tally.new == 1
+
+
+def test_a_file_of_rows_is_not_read_far_ahead_of_those_who_use_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staged, "AHEAD", 15)
+    monkeypatch.setattr(staged, "PATIENCE", 60.0)
+    path, found = tmp_path / "octets", []
+    path.write_bytes(bytes(range(100)))
+    with Bounded(path) as file:
+        used = [file.read(10), file.read(10)]
+        assert [bytes(octets) for octets in used] == [bytes(range(10)), bytes(range(10, 20))]
+        waiting = Thread(target=lambda: found.append(bytes(file.read(10))))
+        waiting.start()
+        waiting.join(0.2)
+        assert waiting.is_alive() and not found
+        used.clear()
+        waiting.join(30)
+        assert found == [bytes(range(20, 30))]
+        assert bytes(file.read(1000)) == bytes(range(30, 100)) and file.out == {}
+        file.seek(0)
+        assert file.read() == bytes(range(100))
+
+
+def test_who_keeps_rows_for_long_gets_more_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(staged, "HELD", 1)
+    monkeypatch.setattr(staged, "AHEAD", 1)
+    monkeypatch.setattr(staged, "PATIENCE", 0.01)
+    rows = Rows(SCHEMA, tables(50), tmp_path)
+    kept = list(pyarrow.RecordBatchReader.from_stream(rows))
+    assert sum(len(batch) for batch in kept) == 50
