@@ -104,15 +104,14 @@ def confirm_all(
     """
     for prepared in files:
         _may_be_kept(prepared)
-    with store.writing() as cursor, ThreadPoolExecutor(1) as meanwhile:
-        originals = [meanwhile.submit(_keep_original, store, prepared) for prepared in files]
+    with store.writing() as cursor:
         shares = [Share(watch, LANDED * i / len(files), LANDED * (i + 1) / len(files)) for i in range(len(files))]
         entered = [_enter(cursor, prepared, at, by, share) for prepared, share in zip(files, shares, strict=True)]
         watch.moved(LANDED)
         batches.finish(cursor, f"import {', '.join(map(str, entered))}", at, Share(watch, LANDED, 1.0))
         watch.moved(1.0)
-        for original in originals:
-            original.result()
+        for prepared in files:
+            _keep_original(store, prepared)
     return [batch for batch in reversed(history(store)) if batch.id in entered]
 
 
