@@ -118,6 +118,21 @@ def test_a_text_is_even_when_each_quote_is_in_its_place(tmp_path: Path, text: st
     assert rows_of(tmp_path, text).even is even
 
 
+@pytest.mark.parametrize("text", ["a,b\n1,2\n\n\n3,4\n", "a,b\r\n\r\n1,2", '\ufeffsep=,\na,b\n1,"x\ny"\n\n2,z'])
+def test_blocks_are_read_again_as_they_were_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr(evenness, "SIZE", 8)
+    path, declared = tmp_path / "file.csv", "sep=" in text
+    path.write_bytes(text.encode())
+    cut = [block for _, block in evenness._cut_whole(path, ",", declared)]
+    again = list(evenness.blocks(path, evenness.cuts(path, ",", declared=declared) or ()))
+    assert len(again) == len(cut) > 1
+    for one, other in zip(cut, again, strict=True):
+        assert (one.octets, one.first, one.read) == (other.octets, other.first, other.read)
+        assert one.ends.tolist() == other.ends.tolist() and one.empty.tolist() == other.empty.tolist()
+    whole = text.removeprefix("\ufeff").removeprefix("sep=,\n")
+    assert b"".join(block.octets for block in again).decode().rstrip("\n") == whole.rstrip("\n")
+
+
 def test_empty_lines_and_rows_set_aside_keep_their_numbers(store: Store, tmp_path: Path) -> None:
     text = 'key,name\n1,"a\nb"\n\n,\nkey,name\nTotal,9\n2,\n'
     rows = rows_of(tmp_path, text)

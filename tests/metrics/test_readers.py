@@ -14,6 +14,7 @@ CELLS: dict[str, list[tuple[str, Any]]] = {
         (" m 1\t", "m 1"),
         ("señora@x", "señora@x"),
         ("ñ\r\n", "ñ"),
+        *((f"m1{end}", "m1") for end in " \t\n\r"),
         ("\u00a0a", "\u00a0a"),  # only what a keyboard puts there by accident goes
         (" \n", None),
         ("", None),
