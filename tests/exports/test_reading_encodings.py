@@ -6,6 +6,7 @@ import codecs
 
 import pytest
 
+from metrics.exports import encodings
 from metrics.exports.reading import read
 
 TEXT = "fecha,texto\r\n1,¿Llegó el pedido? – «sí» 😀\r\n"
@@ -84,6 +85,14 @@ def test_a_character_across_two_chunks_is_whole(opened):
     filler = "x" * ((1 << 20) - 5)
     encoding, rows, remarks = opened(f"a,b\n{filler},ñ😀ñ\n".encode())
     assert (encoding, rows[1][1], remarks) == ("utf-8", "ñ😀ñ", {})
+
+
+def test_letters_of_every_chunk_speak_for_utf_8(tmp_path, monkeypatch):
+    monkeypatch.setattr(encodings, "CHUNK", 16)
+    path = tmp_path / "file.csv"
+    path.write_bytes(("ñandú,año\n" * 20).encode() + b"x" * 40 + b"caf\xe9,1\n")
+    facts = encodings.inspect(path)
+    assert (facts.encoding, facts.multibyte, facts.stray) == ("utf-8", 60, 1)
 
 
 def test_nuls_are_removed_and_counted(opened):

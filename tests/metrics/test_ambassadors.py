@@ -189,6 +189,24 @@ def test_the_same_words_are_an_echo_only_for_whom_they_were_suggested(load) -> N
     assert (found.x, found.n, found.detail["clusters"]) == (1, 3, 3)
 
 
+def test_nobody_echoes_a_post_that_is_not_out_yet(load) -> None:
+    found = load(
+        settings=MAY,
+        posts="""
+            post_id, published_at,     network, text
+            p1,      2024-05-01 12:00, x,       pan recién hecho
+            p2,      2024-06-20 12:00, x,       dulce de membrillo
+        """,
+        advocacy_activity="""
+            activity_id, person_id, occurred_at,      kind,    source_post_id, text
+            a1,          eva,       2024-05-20 12:00, reshare, p1,             pan recién hecho
+            a2,          leo,       2024-05-20 12:00, reshare, p2,             dulce de membrillo
+            a3,          ana,       2024-05-20 12:00, own_post, ,              dulce de membrillo
+        """,
+    )
+    assert found.rows("select activity_id from copied_acts") == [("a1",)]
+
+
 def test_a_changed_rule_a_new_post_and_an_undone_one_judge_the_echo_anew(load) -> None:
     from tests.conftest import land, table
 

@@ -15,7 +15,7 @@ select text, nullif(comparison_form(bare(text)), '') as form from words where te
 create or replace temp table forms as
 with published as (
     select case
-               when c.print = hash(p.text) then c.form
+               when c.post_id is not null then c.form
                when k.print = hash(p.text) then k.form
                else nullif(comparison_form(bare(p.text)), '')
            end as form
