@@ -194,14 +194,14 @@ def test_nobody_echoes_a_post_that_is_not_out_yet(load) -> None:
         settings=MAY,
         posts="""
             post_id, published_at,     network, text
-            p1,      2024-05-01 12:00, x,       pan recién hecho con harina del molino de abajo
-            p2,      2024-06-20 12:00, x,       dulce de membrillo con queso fresco de oveja de la sierra
+            p1,      2024-05-01 12:00, x,       pan recién hecho con harina de aquí
+            p2,      2024-06-20 12:00, x,       dulce de membrillo con queso fresco
         """,
         advocacy_activity="""
             activity_id, person_id, occurred_at,      kind,    source_post_id, text
-            a1,          eva,       2024-05-20 12:00, reshare, p1,             pan recién hecho con harina del molino de abajo
-            a2,          leo,       2024-05-20 12:00, reshare, p2,             dulce de membrillo con queso fresco de oveja de la sierra
-            a3,          ana,       2024-05-20 12:00, own_post, ,              dulce de membrillo con queso fresco de oveja de la sierra
+            a1,          eva,       2024-05-20 12:00, reshare, p1,             pan recién hecho con harina de aquí
+            a2,          leo,       2024-05-20 12:00, reshare, p2,             dulce de membrillo con queso fresco
+            a3,          ana,       2024-05-20 12:00, own_post, ,              dulce de membrillo con queso fresco
         """,
     )
     assert found.rows("select activity_id from copied_acts") == [("a1",)]
