@@ -15,18 +15,16 @@ from metrics.statistics.echoes import Asked, echoes
 from metrics.statistics.tokens import counted
 from metrics.statistics.trigrams import trigrams
 from metrics.store import Cursor, run, sql, used
-from metrics.workbench import Workbench
 
 RULES = ("jaccard", "min_dup_chars")
 TEXTS = 122_880  # texts counted at a time
 
 
-def find_acts(bench: Workbench, settings: Mapping[str, Any], meanwhile: Executor) -> Finish:
-    """Brings acts and copied_acts up to date with the canonical acts and posts.
+def find_acts(cursor: Cursor, settings: Mapping[str, Any], meanwhile: Executor) -> Finish:
+    """Brings acts and copied_acts up to date with the canonical acts and posts, after find_repeats has read these.
 
     Texts are compared and counted `meanwhile`; what is found is kept when the finish that is returned is called.
     """
-    cursor = bench.cursor
     as_of, zone = cursor.execute("select as_of, zone from clock").fetchone()
     values = {**settings, "as_of": as_of, "zone": zone}
     count, *prints = cursor.execute(*_asked("derived/acts_prints.sql", values)).fetchone()

@@ -38,7 +38,7 @@ def derive(cursor: Cursor, watch: Watch = NOBODY) -> None:
     values = _values(cursor, settings)
     posts = cursor.execute("select count(*) from canonical.posts").fetchone()[0]
     with meanwhile() as thread, workbench(cursor, posts) as bench:
-        finishes = [find(bench, settings, thread) for find in (find_repeats, find_acts)]
+        finishes = [find_repeats(bench, settings, thread), find_acts(cursor, settings, thread)]
         if _talk_changed(cursor, everything, changed):
             talk.work_out(cursor, values, everything, watch)
         if everything or changed & {"messages", "posts"}:

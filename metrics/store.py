@@ -18,6 +18,7 @@ from metrics.watch import Stopped
 
 Cursor = duckdb.DuckDBPyConnection
 SQL_FOLDER = Path(__file__).parent / "tables"
+THREADS = 2  # that the database works with
 ROOM = 200_000_000  # octets that must stay free on the disk before anything is written
 # Of a column of texts that seldom repeat: to look for repetitions takes thrice the time of writing them.
 PLAIN = " using compression uncompressed"
@@ -48,7 +49,7 @@ def _locked_down(connection: Cursor, home: Path | None, scratch: Path | None) ->
         "set allow_community_extensions = false",
         "set enable_external_access = false",
         "set memory_limit = '600MB'",
-        "set threads = 2",
+        f"set threads = {THREADS}",
         # Nothing relies on the order in which rows were kept; so they are written by all threads.
         "set preserve_insertion_order = false",
         # What squeezes texts hardest takes a third of an import's time, and as much again when they are read.

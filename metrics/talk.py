@@ -9,11 +9,11 @@ from typing import Any
 import pyarrow
 
 from metrics.statistics.tokens import counted
-from metrics.store import Cursor, run, sql
+from metrics.store import THREADS, Cursor, run, sql
 from metrics.watch import NOBODY, Share, Watch
-from metrics.workbench import Workbench, workbench
+from metrics.workbench import GROUP, Workbench, workbench
 
-TEXTS = 2 * 122_880  # texts read at a time: as many as two threads of the database take
+TEXTS = THREADS * GROUP  # texts read at a time: as many as the threads of the database take
 MESSAGES = 250_000  # messages worked through at a time, with the whole of their threads
 BY_THREAD = ("messages", "dyads", "episodes", "cold_threads")
 AFFECTED = " where thread in (select thread from affected)"

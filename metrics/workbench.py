@@ -10,13 +10,12 @@ from typing import Any
 import numpy as np
 import pyarrow
 
-from metrics.store import Cursor, statements, used
+from metrics.store import THREADS, Cursor, statements, used
 
 # So many rows at once stand beside the database: fewer do not pay, more of them memory might not hold.
 MANY, MOST = 100_000, 1_500_000
 AT_ONCE = 20_000  # rows that one thread of the database reads at a time
 GROUP = 122_880  # rows that the database keeps together: what is written by as many is never written again
-THREADS = 2
 COMMENTS = r"(?:\s*--[^\n]*\n)*\s*"
 MADE = re.compile(rf"{COMMENTS}create or replace temp table (\w+) as\b")
 ADDED = re.compile(rf"{COMMENTS}insert into (\w+)\b")
@@ -137,9 +136,11 @@ class Beside(Workbench):
 
     def _found(self, query: str, values: Mapping[str, Any]) -> pyarrow.Table:
         # Only of a query without parameters all threads hand over what they find.
-        for parameter, value in used(query, values).items():
+        named = used(query, values)
+        for parameter, value in named.items():
             self.cursor.execute(f"set variable {parameter} = $value", {"value": value})
-        return self.cursor.sql(PARAMETER.sub(r"getvariable('\1')", query)).to_arrow_table()
+        told = PARAMETER.sub(lambda found: f"getvariable('{found[1]}')" if found[1] in named else found[0], query)
+        return self.cursor.sql(told).to_arrow_table()
 
     def _write(self, table: str, rows: pyarrow.Table) -> None:
         if len(rows):

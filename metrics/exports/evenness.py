@@ -45,12 +45,12 @@ class Block:
 
 @dataclass(frozen=True)
 class Cut:
-    """Where a block stands: it need not be looked for again."""
+    """Where a block stands, and what a Block tells of it: it need not be looked for again."""
 
     start: int  # octets into the file
     first: int
     ends: Any
-    empty: Any
+    empty: Any  # eight records in an octet
     read: float
 
 

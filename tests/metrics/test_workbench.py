@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from threading import Timer, get_ident
 from typing import Any
 
 import pyarrow
@@ -11,6 +12,7 @@ import pytest
 
 from metrics import workbench
 from metrics.store import Cursor
+from metrics.watch import Stopped
 from metrics.workbench import Beside, Workbench
 from metrics.workspaces import in_memory
 
@@ -45,6 +47,23 @@ def test_a_table_is_made_with_the_values_that_its_query_names(
     bench.make("asked", "select $value as told, $value is null as unknown", {"value": value, "other": 1})
     assert cursor.execute("select told, unknown from asked").fetchall() == [(value, value is None)]
     bench.close()
+
+
+@KINDS
+def test_a_value_that_nobody_gave_is_no_null(kind: type[Workbench], cursor: Cursor) -> None:
+    bench = kind(cursor)
+    with pytest.raises(Exception, match="parameter"):
+        bench.make("asked", "select $forgotten as told", {"other": 1})
+
+
+@KINDS
+def test_what_is_worked_out_can_be_broken_off(kind: type[Workbench]) -> None:
+    store, thread = in_memory(), get_ident()
+    with pytest.raises(Stopped), store.writing() as cursor, workbench.workbench(cursor, 0):
+        timer = Timer(0.2, store.interrupt, [thread])
+        timer.start()
+        kind(cursor).make("long", "select count(*) from range(1_000_000_000_000) where range % 7 = 8", {})
+    timer.join()
 
 
 @KINDS

@@ -22,16 +22,16 @@ create or replace macro as_text(cell) as nullif(cell, '');
 create or replace macro as_url(cell) as
     case
         when regexp_full_match(cell, '(?i:https?)://[!-~]+') then cell
-        else nullif(regexp_extract(trimmed(cell), '^(?i:https?)://[^\s]+$'), '')
+        else nullif(regexp_extract(as_id(cell), '^(?i:https?)://[^\s]+$'), '')
     end;
 
 -- A plain finite decimal, zero or more: counts cannot be negative.
 create or replace macro as_num(cell) as
     case
         when regexp_full_match(cell, '\d{1,15}') then try_cast(cell as double)
-        when regexp_full_match(trimmed(cell), '\+?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?')
-            then nullif(try_cast(trimmed(cell) as double), 'infinity'::double)
-        when regexp_full_match(trimmed(cell), '-0+(\.0*)?') then 0.0
+        when regexp_full_match(as_id(cell), '\+?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?')
+            then nullif(try_cast(as_id(cell) as double), 'infinity'::double)
+        when regexp_full_match(as_id(cell), '-0+(\.0*)?') then 0.0
     end;
 
 -- Not `in`: of a longer list it makes a join, which every row goes through.
@@ -65,14 +65,14 @@ create or replace macro as_ts(cell, zone) as
         when regexp_full_match(as_id(cell), '\d{4}-\d{2}-\d{2}([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?)?')
             then timezone('UTC', timezone(zone, try_cast(replace(as_id(cell), ',', '.') as timestamp)))
         when regexp_full_match(
-            trimmed(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d([.,]\d+)?( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
+            as_id(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d([.,]\d+)?( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
         )
-            then with_offset(trimmed(cell))
+            then with_offset(as_id(cell))
         -- An offset after the minutes: DuckDB wants the seconds that nobody wrote.
         when regexp_full_match(
-            trimmed(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
+            as_id(cell), '\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d( ?Z| ?z| ?[+-]\d{2}(:?\d{2})?)'
         )
-            then with_offset(left(trimmed(cell), 16) || ':00' || substr(trimmed(cell), 17))
+            then with_offset(left(as_id(cell), 16) || ':00' || substr(as_id(cell), 17))
     end;
 
 -- Local calendar of a zone for an instant in UTC.
