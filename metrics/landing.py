@@ -92,7 +92,7 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) 
     told, kept = _told(cursor, feed, table), f"landed.{table.name} where batch = {batch} and part = {part}"
     seen = _keep_landed(cursor, place, told, feed, table)
     watch.moved(KEPT)
-    if not again and all_new(cursor, _keys(kept, feed, table, zone), table):
+    if not again and all_new(cursor, _keys(f"({told})", feed, table, zone), table):
         # All threads read what was told; one alone would read what this transaction has just kept of it.
         _land_new(cursor, place, feed, table, (*_typed(f"({told})", feed, table, zone), seen))
         return

@@ -18,8 +18,8 @@ AT_ONCE = 20_000  # rows that one thread of the database reads at a time
 GROUP = 122_880  # rows that the database keeps together: what is written by as many is never written again
 COMMENTS = r"(?:\s*--[^\n]*\n)*\s*"
 MADE = re.compile(rf"{COMMENTS}create or replace temp table (\w+) as\b")
-ADDED = re.compile(rf"{COMMENTS}insert into (\w+)\b")
 PARAMETER = re.compile(r"\$([a-z_]\w*)")
+ADDED = re.compile(rf"{COMMENTS}insert into (\w+)\b")
 
 
 class Handed:
@@ -107,10 +107,10 @@ class Beside(Workbench):
         self._left: dict[str, pyarrow.Table] = {}
 
     def make(self, name: str, query: str, values: Mapping[str, Any]) -> None:
-        self.hand(name, self._found(query, values))
+        self.hand(name, at_once(self.cursor, query, values))
 
     def add(self, table: str, query: str, values: Mapping[str, Any]) -> None:
-        self.add_rows(table, self._found(query, values))
+        self.add_rows(table, at_once(self.cursor, query, values))
 
     def add_rows(self, table: str, rows: pyarrow.Table) -> None:
         """Rows are written when there are enough of them that each thread writes whole groups."""
@@ -134,19 +134,20 @@ class Beside(Workbench):
             self._write(table, rows)
         self._left = {}
 
-    def _found(self, query: str, values: Mapping[str, Any]) -> pyarrow.Table:
-        # Only of a query without parameters all threads hand over what they find.
-        named = used(query, values)
-        for parameter, value in named.items():
-            self.cursor.execute(f"set variable {parameter} = $value", {"value": value})
-        told = PARAMETER.sub(lambda found: f"getvariable('{found[1]}')" if found[1] in named else found[0], query)
-        return self.cursor.sql(told).to_arrow_table()
-
     def _write(self, table: str, rows: pyarrow.Table) -> None:
         if len(rows):
             self.hand(f"{table}_rows", rows.combine_chunks(), GROUP)
             self.cursor.execute(f"insert into {table} select * from {table}_rows")
             self.clear(f"{table}_rows")
+
+
+def at_once(cursor: Cursor, query: str, values: Mapping[str, Any]) -> pyarrow.Table:
+    """What a query finds as an Arrow table, which all threads hand over: they do so only without parameters."""
+    named = used(query, values)
+    for parameter, value in named.items():
+        cursor.execute(f"set variable {parameter} = $value", {"value": value})
+    told = PARAMETER.sub(lambda found: f"getvariable('{found[1]}')" if found[1] in named else found[0], query)
+    return cursor.sql(told).to_arrow_table()
 
 
 @contextmanager

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from metrics.statistics import minhash
-from metrics.statistics.trigrams import Ints, Trigrams, runs
+from metrics.statistics.trigrams import Alike, Flags, Ints, Trigrams, runs
 
-Flags = NDArray[np.bool_]
-Alike = Callable[[Ints, Ints], Flags]
 EXACT_UP_TO = 3000  # different texts that are compared each with each
 DEPTH = 256  # originals of one band looked at in one step at most
-AT_ONCE = 100_000  # pairs looked at together, so that memory stays bounded
+AT_ONCE = 20_000  # pairs looked at together, so that memory stays bounded
 
 
 @dataclass(frozen=True)
@@ -37,10 +35,10 @@ def echoes(sets: Trigrams, asked: Asked, jaccard: float, exact_up_to: int = EXAC
     and of those that share a band only the first 511 are looked at. None is ever taken for alike that is not.
     """
     marks = None if len(sets.sizes) <= exact_up_to else minhash.signatures(sets)
-    alike = _alike(sets, marks, jaccard)
-    pairs = asked.one == asked.other
+    alike = partial(sets.alike, jaccard=jaccard)
+    pairs = np.zeros(len(asked.one), bool)
     for portion in _portions(np.ones(len(pairs), np.int64)):
-        pairs[portion] |= alike(asked.one[portion], asked.other[portion])
+        pairs[portion] = alike(asked.one[portion], asked.other[portion])
     found = np.zeros(len(sets.sizes), bool)
     found[np.intersect1d(asked.texts, asked.originals)] = True
     if marks is None:
@@ -49,24 +47,6 @@ def echoes(sets: Trigrams, asked: Asked, jaccard: float, exact_up_to: int = EXAC
     for band in minhash.bands(marks, minhash.rows_per_band(jaccard)).T:
         _among(band, asked.texts[~found[asked.texts]], asked.originals, alike, found)
     return pairs, found
-
-
-def _alike(sets: Trigrams, marks: minhash.Signatures | None, jaccard: float) -> Alike:
-    """Whether pairs of texts are alike: first what is cheap to rule out, then the exact Jaccard of what is left."""
-    # Two texts at the threshold agree in so many rows all but three times in ten million (five deviations).
-    needed = minhash.HASHES * jaccard - 5 * math.sqrt(minhash.HASHES * jaccard * (1 - jaccard))
-
-    def check(one: Ints, other: Ints) -> Flags:
-        less, more = np.minimum(sets.sizes[one], sets.sizes[other]), np.maximum(sets.sizes[one], sets.sizes[other])
-        near = np.zeros(len(one), bool)
-        maybe = np.flatnonzero(less >= jaccard * more * (1 - 1e-9))
-        if marks is not None:
-            maybe = maybe[(marks[one[maybe]] == marks[other[maybe]]).sum(axis=1) >= needed]
-        shared = sets.shared(one[maybe], other[maybe])
-        near[maybe] = shared / (less[maybe] + more[maybe] - shared) >= jaccard
-        return near
-
-    return check
 
 
 def _each_with_each(sets: Trigrams, texts: Ints, originals: Ints, jaccard: float, found: Flags) -> None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from metrics.statistics import minhash
-from metrics.statistics.trigrams import Ints, Trigrams, runs
+from metrics.statistics.trigrams import Alike, Flags, Ints, Trigrams, runs
 
-Flags = NDArray[np.bool_]
-Alike = Callable[[Ints, Ints], Flags]
 EXACT_UP_TO = 3000  # different texts that are compared each with each
 DEPTH = 64  # earlier texts of one band that a text is compared with at most, the nearest first
 AT_ONCE = 10_000  # pairs looked at together, so that memory stays bounded
@@ -62,7 +61,7 @@ def repeats(stream: Stream, sets: Trigrams, reach: Reach, exact_up_to: int = EXA
         near = _each_with_each(sets, reach.jaccard)
         _walk(stream, _families(near)[stream.text], lambda one, other: near[one, other], reach, found, count)
         return found
-    alike = _checked(sets, reach.jaccard)
+    alike = partial(sets.alike, jaccard=reach.jaccard)
     rows = minhash.rows_per_band(reach.jaccard)
     for band in minhash.bands(minhash.signatures(sets), rows).T:
         _walk(stream, band[stream.text], alike, reach, found, DEPTH)
@@ -97,22 +96,6 @@ def _families(near: Flags) -> Ints:
             family[grown] = text
             grown = np.flatnonzero(near[grown].any(axis=0) & (family < 0))
     return family
-
-
-def _checked(sets: Trigrams, jaccard: float) -> Alike:
-    """Whether pairs of texts are alike: first what rules most pairs out at once, then the exact Jaccard of the rest."""
-
-    def check(one: Ints, other: Ints) -> Flags:
-        here, there = sets.sizes[one], sets.sizes[other]
-        alike = one == other
-        maybe = np.flatnonzero(~alike & (np.minimum(here, there) >= jaccard * np.maximum(here, there) * (1 - 1e-9)))
-        for shared_by in (sets.shared_at_most, sets.shared):
-            shared = shared_by(one[maybe], other[maybe])
-            maybe = maybe[shared / (here[maybe] + there[maybe] - shared) >= jaccard]
-        alike[maybe] = True
-        return alike
-
-    return check
 
 
 def _walk(stream: Stream, group: NDArray, alike: Alike, reach: Reach, found: Repeats, depth: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+Alike = Callable[[Ints, Ints], Flags]  # whether texts, by their places, are alike, pair by pair
 BITS = 2048  # of the mark by which two texts are compared at first sight
 ROOM = 1 << 26  # trigrams that a table of marks may tell apart; above, they are sorted
 
@@ -73,6 +75,20 @@ class Trigrams:
         keys.sort(kind="stable")
         twice = keys[1:][keys[1:] == keys[:-1]] // self.kinds
         return np.bincount(twice, minlength=len(one))
+
+    def alike(self, one: Ints, other: Ints, jaccard: float) -> Flags:
+        """Whether the texts one[i] and other[i] have a Jaccard index of so much, for each i: exactly.
+
+        First what rules most pairs out at once.
+        """
+        here, there = self.sizes[one], self.sizes[other]
+        found = one == other
+        maybe = np.flatnonzero(~found & (np.minimum(here, there) >= jaccard * np.maximum(here, there) * (1 - 1e-9)))
+        for shared_by in (self.shared_at_most, self.shared) if self.kinds > BITS else (self.shared,):
+            shared = shared_by(one[maybe], other[maybe])
+            maybe = maybe[shared / (here[maybe] + there[maybe] - shared) >= jaccard]
+        found[maybe] = True
+        return found
 
     def _keys(self, texts: Ints) -> Ints:
         pair = np.repeat(np.arange(len(texts)), self.sizes[texts])
