@@ -14,10 +14,10 @@ from metrics.watch import NOBODY, Share, Watch
 from metrics.workbench import GROUP, Workbench, workbench
 
 TEXTS = THREADS * GROUP  # texts read at a time: as many as the threads of the database take
-MESSAGES = 250_000  # messages worked through at a time, with the whole of their threads
+MESSAGES = 150_000  # messages worked through at a time, with the whole of their threads
 BY_THREAD = ("messages", "dyads", "episodes", "cold_threads")
 AFFECTED = " where thread in (select thread from affected)"
-LEFT_OVER = ("hop", "link", "ring", "topped", "new_threads", "new_canned", "moved")
+LEFT_OVER = ("hop", "link", "ring", "topped", "new_canned", "moved")
 TEXT_COLUMNS = ["message_id", "tokens", "question", "form", "signed"]
 # How much of the work is done when the texts are read, and when it is known which threads are affected.
 READ, KNOWN = 0.2, 0.4
@@ -42,8 +42,9 @@ def work_out(cursor: Cursor, values: Mapping[str, Any], everything: bool, watch:
         watch.moved(KNOWN)
         for table in BY_THREAD:
             cursor.execute(f"delete from {table}{'' if everything else AFFECTED}")
+        bench.run("derived/parts.sql", {"at_once": MESSAGES})
         with workbench(cursor, min(count, MESSAGES)) as part:
-            _by_thread(part, values, everything, Share(watch, KNOWN, 1.0))
+            _by_thread(part, values, Share(watch, KNOWN, 1.0))
 
 
 def _texts(bench: Workbench, everything: bool, watch: Watch) -> None:
@@ -102,19 +103,20 @@ def _threads(bench: Workbench, values: Mapping[str, Any]) -> None:
     bench.run("derived/threads.sql", values)
 
 
-def _by_thread(bench: Workbench, values: Mapping[str, Any], everything: bool, watch: Watch) -> None:
+def _by_thread(bench: Workbench, values: Mapping[str, Any], watch: Watch) -> None:
     """Works through the affected threads, so many at a time that memory holds what is between reading and writing."""
-    messages = f"select count(*) from message_threads{'' if everything else AFFECTED}"
-    parts = ceil(bench.cursor.execute(messages).fetchone()[0] / MESSAGES)
-    for part in range(parts):
+    spans = "select part, min(first) as first, max(last) as last from numbered group by part order by part"
+    parts = bench.cursor.execute(spans).fetchall()
+    for part, first, last in parts:
+        span = {"part": part, "first": first, "last": last}
         # a table of the database: of such it knows which one is small when it joins others to it
-        run(bench.cursor, "derived/here.sql", {"parts": parts, "part": part})
-        bench.run("derived/messages_read.sql", {})
+        run(bench.cursor, "derived/here.sql", span)
+        bench.run("derived/messages_read.sql", span)
         _climb(bench)
         bench.run("derived/talk.sql", values)
         bench.clear("said", "link", "hop", "placed", "reached")
         for table in BY_THREAD:
             bench.run(f"derived/{table}.sql", values)
         bench.clear("talk", "pairs", "shared", "told")
-        watch.moved((part + 1) / parts)
+        watch.moved((part + 1) / len(parts))
     bench.cursor.execute("drop table if exists temp.here")

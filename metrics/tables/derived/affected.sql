@@ -4,7 +4,8 @@ select coalesce(o.message_id, n.message_id) as message_id, o.thread as old_threa
 from message_threads o full join new_threads n on n.message_id = o.message_id
 where o.thread is distinct from n.thread;
 
--- One row per thread to work out anew: touched, joined, left, or with a text that became canned or ceased to be.
+-- One row per thread to work out anew, with the time that it spans: touched, joined, left (and perhaps empty now), or with
+-- a text that became canned or ceased to be.
 create or replace temp table affected as
 with turned as (
     select form from (select form from new_canned except select form from canned_forms)
@@ -23,7 +24,8 @@ changed as (
     where x.form in (select form from turned)
 )
 
-select thread, row_number() over ()::integer as number from changed;
+select c.thread, min(t.moment) as first, max(t.moment) as last, count(t.moment) as messages
+from changed c left join new_threads t on t.thread = c.thread group by c.thread;
 
 delete from message_threads where message_id in (select message_id from moved where old_thread is not null);
 

@@ -1,6 +1,6 @@
--- One row per thread: all of them are worked out anew.
+-- One row per thread, with the time that it spans: all of them are worked out anew.
 create or replace temp table affected as
-select thread, row_number() over ()::integer as number from (select distinct thread from new_threads);
+select thread, min(moment) as first, max(moment) as last, count(*) as messages from new_threads group by thread;
 
 delete from message_threads;
 

@@ -14,10 +14,11 @@ with read as (
            coalesce(m.is_deleted, false) as deleted,
            coalesce(m.author_id in (select i.author from insiders i), false) as inside
     from canonical.messages m
-    join here h on h.message_id = m.message_id
+    join here h on h.spot = m.rowid
     left join (
         select * from message_texts where message_id in (select message_id from here)
     ) x on x.message_id = h.message_id
+    where m.created_at between $first and $last
 )
 
 select * exclude (form), coalesce(form in (select form from canned_forms), false) as canned,

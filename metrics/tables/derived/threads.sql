@@ -19,8 +19,8 @@ left join ring r on r.message_id = h.up
 left join canonical.messages p
     on p.message_id = h.up and p.direction in ('in', 'out') and p.created_at <= $as_of;
 
--- One row per message of a known side: its thread.
+-- One row per message of a known side: its thread, and where and when it stands there.
 create or replace temp table new_threads as
-select m.message_id, coalesce(m.thread_id, t.thread, m.message_id) as thread
+select m.message_id, coalesce(m.thread_id, t.thread, m.message_id) as thread, m.rowid as spot, m.created_at as moment
 from canonical.messages m left join topped t on t.child = m.message_id
 where m.direction in ('in', 'out') and m.created_at <= $as_of;
