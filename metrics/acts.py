@@ -15,6 +15,7 @@ from metrics.statistics.echoes import Asked, echoes
 from metrics.statistics.tokens import counted
 from metrics.statistics.trigrams import trigrams
 from metrics.store import Cursor, run, sql, used
+from metrics.workbench import at_once
 
 RULES = ("jaccard", "min_dup_chars")
 TEXTS = 122_880  # texts counted at a time
@@ -49,7 +50,7 @@ def _ask(cursor: Cursor, values: Mapping[str, Any], meanwhile: Executor) -> Fini
     run(cursor, "derived/copied_acts.sql", values)
     forms = cursor.execute("select form, said, published from forms order by place").fetchnumpy()
     beside = cursor.execute("select text, other from beside").fetchnumpy()
-    texts = cursor.execute(*_asked("derived/acts_texts.sql", values)).to_arrow_table()
+    texts = at_once(cursor, sql("derived/acts_texts.sql"), values)
     compared = meanwhile.submit(_compared, forms, beside, values)
     words = meanwhile.submit(_words, texts)
 

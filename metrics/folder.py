@@ -73,4 +73,4 @@ def _land(cursor: Cursor, batch: int, path: Path, scratch: Path, zone: str) -> N
     cells = ", ".join(f"c{place} as {column}" for column, place in carried.items())
     feed = Feed(table.name, f"select row_no, {cells} from raw", tuple(carried))
     if carried:
-        landing.land(cursor, batch, table.name, Plan("canonical", (feed,)), zone)
+        landing.land(cursor, batch, table.name, Plan("canonical", (feed,)), staged.rows.count, zone)

@@ -211,7 +211,7 @@ def _land_all(cursor: Cursor, batch: int, prepared: Prepared, watch: Watch) -> T
     for place, sheet in enumerate(prepared.usable):
         plan = described.plan(cursor, sheet.staged, prepared.received)
         share = Share(watch, place / count, (place + 1) / count)
-        total = _added(total, land(cursor, batch, sheet.name, plan, zone, share))
+        total = _added(total, land(cursor, batch, sheet.name, plan, sheet.staged.rows.count, zone, share))
         staging.put_away(cursor)
     return total
 

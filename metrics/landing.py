@@ -59,8 +59,8 @@ def _missing(name: str, first: str, columns: Mapping[str, str], there: set[str])
     return [f"alter table {name} add column {column} {columns[column].removesuffix(PLAIN)}" for column in added]
 
 
-def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str, watch: Watch = NOBODY) -> Tally:
-    """Lands the rows that are laid out as raw, as planned, and says where each of them went.
+def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, rows: int, zone: str, watch: Watch = NOBODY) -> Tally:
+    """Lands so many rows that are laid out as raw, as planned, and says where each of them went.
 
     Leaves the keys that changed in the temporary table touched(table_name, key).
     """
@@ -73,7 +73,7 @@ def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, zone: str, watch: W
     for place, feed in enumerate(plan.feeds):
         _land_feed(cursor, batch, feed, zone, Share(watch, place / len(plan.feeds), (place + 1) / len(plan.feeds)))
     _keep_rejected(cursor, batch, sheet)
-    told = tally(cursor)
+    told = tally(cursor, rows)
     for name in STAGES:
         cursor.execute(f"drop table if exists temp.{name}")
     return told

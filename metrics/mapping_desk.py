@@ -122,5 +122,5 @@ def _tried(
         return told, None
     whole = (prepared.name, prepared.sha256, prepared.size, told.layout)
     batch = batches.open_batch(cursor, *whole, at=None, by="")
-    tally = land(cursor, batch, told.name, plan, zone_of(cursor))
+    tally = land(cursor, batch, told.name, plan, staged.rows.count, zone_of(cursor))
     return told, Foreseen(tally, rejected_rows(cursor, batch, 1000))

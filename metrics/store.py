@@ -19,6 +19,9 @@ from metrics.watch import Stopped
 Cursor = duckdb.DuckDBPyConnection
 SQL_FOLDER = Path(__file__).parent / "tables"
 THREADS = 2  # that the database works with
+# Rows that it keeps together. What a thread brings by as many it compresses and writes at once; the commit does so with
+# all else, one after the other. A quarter of what is usual: an import takes less time, and less memory.
+GROUP = 30_720
 ROOM = 200_000_000  # octets that must stay free on the disk before anything is written
 # Of a column of texts that seldom repeat: to look for repetitions takes thrice the time of writing them.
 PLAIN = " using compression uncompressed"
@@ -101,21 +104,21 @@ class Store:
         return self.home / "waiting" if self.home else self.scratch
 
     def _connect(self) -> Cursor:
-        if self.home is None:
-            connection = duckdb.connect(":memory:")
-        else:
+        connection, place = duckdb.connect(), ":memory:"
+        if self.home is not None:
             (self.home / "originals").mkdir(parents=True, exist_ok=True)
-            try:
-                connection = duckdb.connect(str(self.home / "workspace.duckdb"))
-            except duckdb.IOException as error:
-                if "lock" in str(error).lower():
-                    raise StoreError(BUSY) from error
-                raise
+            place = str(self.home / "workspace.duckdb").replace("'", "''")
+        try:
+            connection.execute(f"attach '{place}' as workspace (row_group_size {GROUP})")
+        except duckdb.IOException as error:
+            if "lock" in str(error).lower():
+                raise StoreError(BUSY) from error
+            raise
         _locked_down(connection, self.home, self.scratch)
         return connection
 
     def _prepare(self) -> None:
-        with self._root.cursor() as cursor:
+        with self.cursor() as cursor:
             for book in BOOKS:
                 cursor.execute(sql(book))
             if not cursor.execute("select 1 from book.workspace").fetchone():
@@ -125,6 +128,7 @@ class Store:
     def cursor(self) -> Iterator[Cursor]:
         """A cursor with temporary tables of its own; never share one between threads."""
         with self._root.cursor() as cursor:
+            cursor.execute("use workspace")
             yield cursor
 
     @contextmanager

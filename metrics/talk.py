@@ -9,11 +9,11 @@ from typing import Any
 import pyarrow
 
 from metrics.statistics.tokens import counted
-from metrics.store import THREADS, Cursor, run, sql
+from metrics.store import Cursor, run, sql
 from metrics.watch import NOBODY, Share, Watch
-from metrics.workbench import GROUP, Workbench, workbench
+from metrics.workbench import Workbench, at_once, workbench
 
-TEXTS = THREADS * GROUP  # texts read at a time: as many as the threads of the database take
+TEXTS = 250_000  # texts read at a time
 MESSAGES = 150_000  # messages worked through at a time, with the whole of their threads
 BY_THREAD = ("messages", "dyads", "episodes", "cold_threads")
 AFFECTED = " where thread in (select thread from affected)"
@@ -58,7 +58,7 @@ def _texts(bench: Workbench, everything: bool, watch: Watch) -> None:
     stretches = list(_stretches(cursor, places))
     for done, (first, last) in enumerate(stretches):
         values = {"everything": everything, "first": first, "last": last}
-        bench.add_rows("message_texts", _counted(cursor.execute(sql("derived/texts.sql"), values).to_arrow_table()))
+        bench.add_rows("message_texts", _counted(at_once(cursor, sql("derived/texts.sql"), values)))
         watch.moved((done + 1) / len(stretches))
     cursor.execute("drop table reread")
 

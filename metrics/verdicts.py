@@ -101,15 +101,15 @@ def add_new(cursor: Cursor, batch: int, feed: Feed, table: Table, once: bool) ->
     )
 
 
-def tally(cursor: Cursor) -> Tally:
-    """Each row of the file goes to one place: the gravest of what became of its parts."""
+def tally(cursor: Cursor, rows: int) -> Tally:
+    """Each of so many rows of the file goes to one place: the gravest of what became of its parts."""
     known = " ".join(f"when '{verdict}' then {fate}" for verdict, fate in FATES.items())
     parts = cursor.execute(f"select row_no, (case verdict {known} else 0 end)::utinyint as fate from outcome")
     fates = _fates(**parts.fetchnumpy())
     places = Counter({_place(found): rows for found, rows in enumerate(np.bincount(fates).tolist()) if found and rows})
     aside = cursor.execute(ASIDE).fetchnumpy()
     places += Counter(aside["reason"][fates[aside["row_no"]] == 0].tolist())
-    places["no_values"] += cursor.execute("select count(*) from raw").fetchone()[0] - places.total()
+    places["no_values"] += rows - places.total()
     main = {name: places.pop(name, 0) for name in ("new", "changed", "same", "rejected")}
     return Tally(
         rows=sum(main.values()) + places.total(), left_out={name: n for name, n in places.items() if n}, **main

@@ -10,12 +10,11 @@ from typing import Any
 import numpy as np
 import pyarrow
 
-from metrics.store import THREADS, Cursor, statements, used
+from metrics.store import GROUP, THREADS, Cursor, statements, used
 
 # So many rows at once stand beside the database: fewer do not pay, more of them memory might not hold.
 MANY, MOST = 100_000, 1_500_000
 AT_ONCE = 20_000  # rows that one thread of the database reads at a time
-GROUP = 122_880  # rows that the database keeps together: what is written by as many is never written again
 COMMENTS = r"(?:\s*--[^\n]*\n)*\s*"
 MADE = re.compile(rf"{COMMENTS}create or replace temp table (\w+) as\b")
 PARAMETER = re.compile(r"\$([a-z_]\w*)")

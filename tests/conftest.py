@@ -56,7 +56,7 @@ def stage(cursor: Any, rows: list[list[str]], table_name: str, batch: int) -> Ta
     carried = tuple(column for column in header if column in TABLES[table_name].columns)
     feed = Feed(table_name, f"select row_no, {', '.join(carried)} from raw", carried)
     zone = conventions.zone_of_naive(conventions.load(cursor))
-    return landing.land(cursor, batch, table_name, Plan("canonical", (feed,)), zone)
+    return landing.land(cursor, batch, table_name, Plan("canonical", (feed,)), len(body), zone)
 
 
 def land(store: Workspace, tables: Mapping[str, list[list[str]]], *, name: str = "test", at: datetime = NOON) -> Tally:
