@@ -11,6 +11,7 @@ from pages.kit import arrivals, receiving
 from pages.kit.arrivals import Arrivals, Owner, label
 
 OWNER = Owner("a session", "files")
+STALLED = b"nothing more comes"
 Usage = namedtuple("Usage", "total used free")
 
 
@@ -32,7 +33,10 @@ def put(ticket, chunks, **headers):
     ] + [{"type": "http.request", "body": b"", "more_body": False}]
 
     async def receive():
-        return messages.pop(0)
+        message = messages.pop(0)
+        if message.get("body") == STALLED:
+            await asyncio.sleep(10)
+        return message
 
     named = {"host": "127.0.0.1:8501", "x-file-name": "a.csv"} | {k.replace("_", "-"): v for k, v in headers.items()}
     raw = [(name.encode(), value.encode()) for name, value in named.items()]
@@ -124,6 +128,12 @@ def test_too_much_is_refused_when_it_was_not_announced(desk, tmp_path, monkeypat
 def test_a_sender_who_leaves_leaves_nothing_behind(desk, tmp_path):
     status, _ = put(desk.tickets(OWNER, 1)[0], [b"a" * 2_000_000, None])
     assert status == 408
+    assert (on_disk(tmp_path), desk.of(OWNER)) == ([], [])
+
+
+def test_a_sender_who_stalls_is_given_up_and_leaves_nothing_behind(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(receiving, "PATIENCE", 0.1)
+    assert put(desk.tickets(OWNER, 1)[0], [b"a" * 2_000_000, STALLED]) == (408, '{"reason":"interrupted"}')
     assert (on_disk(tmp_path), desk.of(OWNER)) == ([], [])
 
 

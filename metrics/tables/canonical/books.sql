@@ -42,7 +42,9 @@ create table if not exists book.no_answer_needed (
 );
 
 -- One row per public handle, apart from the data so that it can be deleted: pseudonym -> readable name.
-create table if not exists book.handles (pseudonym varchar, handle varchar);
+create table if not exists book.handles (
+    pseudonym varchar using compression uncompressed, handle varchar using compression uncompressed
+);
 
 -- One row per person who was forgotten: their names are never kept again; texts: nor what they write.
 create table if not exists book.forgotten (pseudonym varchar, texts boolean);
