@@ -111,6 +111,19 @@ def test_trigrams_of_any_alphabet_are_told_apart() -> None:
         assert sets.shared(np.array([i]), np.array([j]))[0] == len(sets_of(texts[i]) & sets_of(texts[j]))
 
 
+@pytest.mark.parametrize("alphabet", ["abcde ", "abcdefghijklmnñopqrstuvwxyz0123456789 "])
+def test_texts_are_alike_from_the_threshold_on(alphabet: str) -> None:
+    first = "".join(Random(1).choices(alphabet, k=400))
+    texts = [first[:place] + "".join(Random(place).choices(alphabet, k=400 - place)) for place in range(300, 401)]
+    sets = trigrams(texts)
+    assert (sets.kinds > 2048) is (len(alphabet) > 6)
+    jaccard = [len(sets_of(text) & sets_of(first)) / len(sets_of(text) | sets_of(first)) for text in texts]
+    threshold = jaccard[60]
+    one, other = np.arange(len(texts)), np.full(len(texts), len(texts) - 1)
+    assert sets.alike(one, other, threshold).tolist() == [found >= threshold for found in jaccard]
+    assert not all(found >= threshold for found in jaccard)
+
+
 def test_what_is_shared_at_first_sight_is_never_less_than_what_is_shared() -> None:
     texts = ["".join(Random(i).choices("abcdefghijklmnñopqrstuvwxyz0123456789 ", k=120)) for i in range(60)]
     sets = trigrams(texts + [text[:90] + texts[0][:30] for text in texts])
