@@ -23,11 +23,12 @@ from tests.conftest import NOON, REPOSITORY, land, table
 POSTS = "post_id, published_at, network\np1, 2024-01-01 10:00, x\np2, 2024-01-02 10:00, x"
 
 
-def test_what_was_stored_is_there_after_opening_again(tmp_path: Path) -> None:
-    first = open_workspace(tmp_path, "own")
+@pytest.mark.parametrize("folder", ["plain", "l'été; drop 'x'"])
+def test_what_was_stored_is_there_after_opening_again(folder: str, tmp_path: Path) -> None:
+    first = open_workspace(tmp_path / folder, "own")
     land(first, {"posts": table(POSTS)})
     first.close()
-    assert measure(open_workspace(tmp_path, "own"), "broadcast_volume").value == 2
+    assert measure(open_workspace(tmp_path / folder, "own"), "broadcast_volume").value == 2
 
 
 @pytest.mark.parametrize("name", ["../own", "", "Own", "a/b", ".", "x" * 65])
