@@ -108,10 +108,9 @@ def confirm_all(
         shares = [Share(watch, LANDED * i / len(files), LANDED * (i + 1) / len(files)) for i in range(len(files))]
         entered = [_enter(cursor, prepared, at, by, share) for prepared, share in zip(files, shares, strict=True)]
         watch.moved(LANDED)
-        batches.finish(cursor, f"import {', '.join(map(str, entered))}", at, Share(watch, LANDED, 1.0))
+        with _originals_kept(store, files):
+            batches.finish(cursor, f"import {', '.join(map(str, entered))}", at, Share(watch, LANDED, 1.0))
         watch.moved(1.0)
-        for prepared in files:
-            _keep_original(store, prepared)
     return [batch for batch in reversed(history(store)) if batch.id in entered]
 
 
@@ -228,9 +227,23 @@ def _all_remarks(prepared: Prepared) -> list[Remark]:
     return [*prepared.remarks, *(remark for sheet in prepared.usable for remark in sheet.remarks), *refused]
 
 
-def _keep_original(store: Store, prepared: Prepared) -> None:
-    """The file itself is kept under its sha256; an orphan after a failure does no harm."""
-    if store.originals is not None and not (kept := store.originals / prepared.sha256).exists():
-        partial = kept.with_suffix(".part")
-        shutil.copyfile(prepared.path, partial)
-        partial.replace(kept)
+@contextmanager
+def _originals_kept(store: Store, files: Sequence[Prepared]) -> Iterator[None]:
+    """Copies the files meanwhile, each under its sha256; they count when the context ends well, else they go again."""
+    if store.originals is None:
+        yield
+        return
+    new = {store.originals / prepared.sha256: prepared.path for prepared in files}
+    partial = {kept: kept.with_suffix(".part") for kept in new if not kept.exists()}
+    with ThreadPoolExecutor(1) as thread:
+        copies = [thread.submit(shutil.copyfile, new[kept], part) for kept, part in partial.items()]
+        try:
+            yield
+            for copy in copies:
+                copy.result()
+            for kept, part in partial.items():
+                part.replace(kept)
+        finally:
+            thread.shutdown(cancel_futures=True)
+            for part in partial.values():
+                part.unlink(missing_ok=True)

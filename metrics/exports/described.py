@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+from pyarrow import compute
 
 from metrics.exports import questions, staging, translate
 from metrics.exports.finding import Found, find
@@ -48,8 +51,8 @@ def told(cursor: Any, found: Found, staged: Staged, plan: Plan) -> PreparedSheet
     if not rows:
         return _refused(found, Remark("empty_sheet", "error"))
     aside, rejected = _by_reason(cursor, plan.aside), _by_reason(cursor, plan.rejected)
-    shown = _materialised(cursor, plan)
-    used = _used(cursor, shown)
+    shown = [_shown(cursor, feed) for feed in plan.feeds]
+    used = _used(shown)
     if silent := rows - used - sum(aside.values()) - sum(rejected.values()):
         aside["no_values"] = silent
     return PreparedSheet(
@@ -65,11 +68,11 @@ def told(cursor: Any, found: Found, staged: Staged, plan: Plan) -> PreparedSheet
         used=used,
         aside=aside,
         rejected=rejected,
-        period=_period(cursor, plan, shown),
+        period=_period(shown),
         decisions=plan.decisions,
         used_columns=tuple(_used_columns(one)),
         ignored_columns=_ignored(one),
-        preview={feed.table: _preview(cursor, feed, name) for feed, name in zip(plan.feeds, shown, strict=True)},
+        preview={feed.table: _preview(cursor, feed, taken) for feed, taken in zip(plan.feeds, shown, strict=True)},
         tables=tuple(dict.fromkeys(feed.table for feed in plan.feeds)),
         remarks=(*found.sheet.remarks, *found.remarks, *plan.remarks),
         questions=questions.asked(one.layout, plan.decisions),
@@ -101,38 +104,29 @@ def _by_reason(cursor: Any, query: str) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
-def _materialised(cursor: Any, plan: Plan) -> list[str]:
-    """The rows and moments of each feed, in a temporary table whose name is returned."""
-    names = [f"shown_{place}" for place, _ in enumerate(plan.feeds)]
-    for name, feed in zip(names, plan.feeds, strict=True):
-        moment = TABLES[feed.table].time or "date"
-        columns = f"row_no, {moment}" if moment in feed.columns else "row_no"
-        cursor.execute(f"create or replace temp table {name} as select {columns} from ({feed.select})")
-    return names
+def _shown(cursor: Any, feed: Feed) -> Any:
+    """A table (row_no, day) of the rows that a feed takes, each with the day of its moment as it is written."""
+    moment = TABLES[feed.table].time or "date"
+    day = f"try_cast(left({moment}, 10) as date)" if moment in feed.columns else "null::date"
+    return cursor.sql(f"select row_no, {day} as day from ({feed.select})").to_arrow_table()
 
 
-def _used(cursor: Any, shown: list[str]) -> int:
-    told = " union ".join(f"select row_no from {name}" for name in shown)
-    return cursor.execute(f"select count(distinct row_no) from ({told})").fetchone()[0] if told else 0
+def _used(shown: Sequence[Any]) -> int:
+    """How many rows are taken, each counted once."""
+    numbers = np.concatenate([np.empty(0, np.int64), *(told.column("row_no").to_numpy() for told in shown)])
+    return int(np.count_nonzero(np.diff(np.sort(numbers), prepend=0)))
 
 
-def _period(cursor: Any, plan: Plan, shown: list[str]) -> tuple[date, date] | None:
+def _period(shown: Sequence[Any]) -> tuple[date, date] | None:
     """First and last day of the sheet, as its moments are written."""
-    parts = []
-    for feed, name in zip(plan.feeds, shown, strict=True):
-        moment = TABLES[feed.table].time or "date"
-        if moment in feed.columns:
-            parts.append(f"select left({moment}, 10) as day from {name}")
-    if not parts:
-        return None
-    query = f"select min(try_cast(day as date)), max(try_cast(day as date)) from ({' union all '.join(parts)})"
-    first, last = cursor.execute(query).fetchone()
-    return (first, last) if first else None
+    ends = [compute.min_max(told.column("day")).as_py() for told in shown]
+    days = [end["min"] for end in ends if end["min"]], [end["max"] for end in ends if end["max"]]
+    return (min(days[0]), max(days[1])) if days[0] else None
 
 
-def _preview(cursor: Any, feed: Feed, shown: str) -> tuple[dict[str, Any], ...]:
-    first = f"select row_no from {shown} order by row_no limit {PREVIEW}"
-    last = cursor.execute(f"select coalesce(max(row_no), 0) from ({first})").fetchone()[0]
+def _preview(cursor: Any, feed: Feed, shown: Any) -> tuple[dict[str, Any], ...]:
+    first = np.sort(shown.column("row_no").to_numpy())[:PREVIEW]
+    last = first[-1] if len(first) else 0
     result = cursor.execute(f"select * from ({feed.select}) where row_no <= {last} order by row_no limit {PREVIEW}")
     names = [column[0] for column in result.description]
     return tuple(dict(zip(names, row, strict=True)) for row in result.fetchall())

@@ -11,6 +11,7 @@ import numpy as np
 import pyarrow
 
 from metrics.exports import columnar
+from metrics.exports.cells import cells_of
 from metrics.exports.readers import create_macros
 from metrics.exports.recognise import Match, Row
 from metrics.exports.sorting import Sorter
@@ -18,6 +19,7 @@ from metrics.exports.staged import Rows, Staged
 from metrics.exports.text import TextRows
 
 CHUNK = 20_000
+AS_IT_IS = "verbatim"  # how a template's cells are read: without any of the macros
 WIDEST = 500  # columns beyond are only kept up to the last that is read
 
 
@@ -33,7 +35,8 @@ def lay_out(cursor: Any, staged: Staged) -> None:
     """Makes what was staged known to a cursor: raw(row_no, c0, c1, …), raw_aside(row_no, reason) and
     raw_rejected(row_no, reason, cell). Cells are the file's own text ('' becomes null).
     """
-    create_macros(cursor)
+    if any(cell.reader != AS_IT_IS for cell in cells_of(staged.match.layout)):
+        create_macros(cursor)
     cursor.register("raw", staged.rows)
     for name, found, columns in (
         ("raw_aside", staged.aside, ["row_no", "reason"]),
