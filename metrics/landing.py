@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from metrics.merging import key_of, refresh, typed
 from metrics.model import Feed, Plan, Tally
 from metrics.schema import SQL_TYPES, TABLES, CellType, Table
@@ -70,16 +72,17 @@ def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, rows: int, zone: st
         if query:
             one = f"select distinct on (row_no) row_no, '{verdict}', reason from ({query})"
             cursor.execute(f"insert into outcome {one}")
-    for place, feed in enumerate(plan.feeds):
-        _land_feed(cursor, batch, feed, zone, Share(watch, place / len(plan.feeds), (place + 1) / len(plan.feeds)))
+    shares = [Share(watch, place / len(plan.feeds), (place + 1) / len(plan.feeds)) for place in range(len(plan.feeds))]
+    new = [_land_feed(cursor, batch, feed, zone, share) for feed, share in zip(plan.feeds, shares, strict=True)]
     _keep_rejected(cursor, batch, sheet)
-    told = tally(cursor, rows)
+    told = tally(cursor, rows, new)
     for name in STAGES:
         cursor.execute(f"drop table if exists temp.{name}")
     return told
 
 
-def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) -> None:
+def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) -> np.ndarray:
+    """Returns the numbers of the rows that are new without a look at each; what became of others stands in outcome."""
     table = TABLES[feed.table]
     _know_people(cursor, feed, table)
     _keep_handles(cursor, feed, table)
@@ -92,10 +95,11 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) 
     told, kept = _told(cursor, feed, table), f"landed.{table.name} where batch = {batch} and part = {part}"
     seen = _keep_landed(cursor, place, told, feed, table)
     watch.moved(KEPT)
-    if not again and all_new(cursor, _keys(f"({told})", feed, table, zone), table):
+    new = None if again else all_new(cursor, _keys(f"({told})", feed, table, zone), table)
+    if new is not None:
         # All threads read what was told; one alone would read what this transaction has just kept of it.
-        _land_new(cursor, place, feed, table, (*_typed(f"({told})", feed, table, zone), seen))
-        return
+        usable = _land_new(cursor, place, feed, table, (*_typed(f"({told})", feed, table, zone), seen))
+        return new if usable is None else usable
     read, values = _typed(kept, feed, table, zone)
     cursor.execute(f"create or replace temp table fresh as {read}", values)
     _reject_unusable(cursor, place, table)
@@ -106,22 +110,26 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) 
     cursor.execute("create or replace temp table stale as select distinct key from judged where verdict = 'changed'")
     if cursor.execute("select 1 from stale limit 1").fetchone():
         refresh(cursor, table, zone)
+    return np.empty(0, np.int64)
 
 
 def _land_new(
     cursor: Cursor, place: dict[str, int], feed: Feed, table: Table, told: tuple[str, dict[str, Any], int]
-) -> None:
-    """The shorter way of rows that nobody has told before: read once, and written where they stay."""
+) -> np.ndarray | None:
+    """The shorter way of rows that nobody has told before: read once, and written where they stay.
+
+    Returns the numbers of those that can be used; None when all can.
+    """
     read, values, seen = told
-    new = f"select row_no from landed.{table.name} where batch = $batch and part = $part", place
+    usable = None
     if add_all(cursor, place["batch"], feed, table, told[:2]) < seen:
         needed = listed(["row_no", "key", *table.needed])
         cursor.execute(f"create or replace temp table fresh as select {needed} from ({read})", values)
         _reject_unusable(cursor, place, table)
-        new = "select row_no from fresh", {}
-    cursor.execute(f"insert into outcome select row_no, 'new', null from ({new[0]})", new[1])
+        usable = cursor.execute("select row_no from fresh").fetchnumpy()["row_no"]
     kept = f"(select * from canonical.{table.name} where batch = {place['batch']})"
     _note_columns(cursor, place["batch"], feed, table, seen, kept)
+    return usable
 
 
 def _people(feed: Feed, table: Table) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -55,20 +56,25 @@ def judge(cursor: Cursor, feed: Feed, table: Table, once: bool) -> None:
     )
 
 
-def all_new(cursor: Cursor, keys: tuple[str, dict[str, Any]], table: Table) -> bool:
-    """Whether no key of these rows stands twice among them or is known already; doubtful ones count as known."""
+def all_new(cursor: Cursor, keys: tuple[str, dict[str, Any]], table: Table) -> np.ndarray | None:
+    """The numbers of these rows, if no key stands twice among them or is known; doubtful ones count as known."""
     query, values = keys
-    prints = at_once(cursor, f"select hash(key) as print from ({query})", values).column("print").to_numpy()
+    found = at_once(cursor, f"select row_no, hash(key) as print from ({query})", values)
+    prints = found.column("print").to_numpy()
     ordered = np.sort(prints)  # np.unique takes seventy times as long
-    if (ordered[1:] == ordered[:-1]).any():
-        return False
+    if (ordered[1:] == ordered[:-1]).any() or _known(cursor, prints, table):
+        return None
+    return found.column("row_no").to_numpy()
+
+
+def _known(cursor: Cursor, prints: np.ndarray, table: Table) -> bool:
     if not cursor.execute(f"select 1 from canonical.{table.name} limit 1").fetchone():
-        return True
+        return False
     cursor.register("prints", pyarrow.table({"print": pyarrow.array(prints)}))
     known = f"select 1 from canonical.{table.name} where hash(key) in (select print from prints) limit 1"
     found = cursor.execute(known).fetchone()
     cursor.unregister("prints")
-    return not found
+    return found is not None
 
 
 def add_all(cursor: Cursor, batch: int, feed: Feed, table: Table, read: tuple[str, dict[str, Any]]) -> int:
@@ -101,11 +107,15 @@ def add_new(cursor: Cursor, batch: int, feed: Feed, table: Table, once: bool) ->
     )
 
 
-def tally(cursor: Cursor, rows: int) -> Tally:
-    """Each of so many rows of the file goes to one place: the gravest of what became of its parts."""
+def tally(cursor: Cursor, rows: int, new: Sequence[np.ndarray] = ()) -> Tally:
+    """Each of so many rows of the file goes to one place: the gravest of what became of its parts.
+
+    What became of them stands in outcome; `new` are the numbers of rows that are new besides.
+    """
     known = " ".join(f"when '{verdict}' then {fate}" for verdict, fate in FATES.items())
     parts = cursor.execute(f"select row_no, (case verdict {known} else 0 end)::utinyint as fate from outcome")
-    fates = _fates(**parts.fetchnumpy())
+    told = parts.fetchnumpy()
+    fates = _fates(np.concatenate([told["row_no"], *new]), np.concatenate([told["fate"], *map(_all_of_them_new, new)]))
     places = Counter({_place(found): rows for found, rows in enumerate(np.bincount(fates).tolist()) if found and rows})
     aside = cursor.execute(ASIDE).fetchnumpy()
     places += Counter(aside["reason"][fates[aside["row_no"]] == 0].tolist())
@@ -122,6 +132,10 @@ def _fates(row_no: Any, fate: Any) -> Any:
     for one in FATES.values():
         fates[row_no[fate == one]] |= one
     return fates
+
+
+def _all_of_them_new(rows: np.ndarray) -> np.ndarray:
+    return np.full(len(rows), FATES["new"], np.uint8)
 
 
 def _place(fates: int) -> str:

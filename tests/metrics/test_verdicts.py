@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 
 from metrics.model import Tally
@@ -61,6 +62,13 @@ def test_rows_of_which_nobody_says_anything_have_no_values(cursor: Cursor) -> No
     assert told(cursor, (900, "new", None), rows=5) == Tally(rows=5, new=1, left_out={"no_values": 4})
 
 
+def test_rows_that_are_new_without_a_look_at_each_count_with_the_others(cursor: Cursor) -> None:
+    new = [np.array([2, 3]), np.array([3, 5])]
+    told_of = [(2, "rejected", None), (3, "same", None), (4, "aside", "total")]
+    cursor.executemany("insert into outcome values (?, ?, ?)", told_of)
+    assert tally(cursor, 4, new) == Tally(rows=4, new=1, changed=1, rejected=1, left_out={"total": 1})
+
+
 def test_a_file_without_rows_is_told_too(cursor: Cursor) -> None:
     assert told(cursor, rows=0) == Tally()
 
@@ -78,6 +86,8 @@ def test_a_file_without_rows_is_told_too(cursor: Cursor) -> None:
 def test_keys_are_all_new_when_none_stands_twice_or_is_known(keys: list[str], expected: bool) -> None:
     store = in_memory()
     land(store, {"posts": table(KNOWN)})
-    asked = "select unnest($keys) as key", {"keys": keys}
+    asked = "select unnest($keys) as key, unnest(range(1, len($keys) + 1)) as row_no", {"keys": keys}
     with store.writing() as cursor:
-        assert all_new(cursor, asked, POSTS) is expected
+        found = all_new(cursor, asked, POSTS)
+    assert (found is not None) is expected
+    assert not expected or sorted(found) == list(range(1, len(keys) + 1))
