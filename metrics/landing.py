@@ -76,8 +76,7 @@ def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, rows: int, zone: st
     new = [_land_feed(cursor, batch, feed, zone, share) for feed, share in zip(plan.feeds, shares, strict=True)]
     _keep_rejected(cursor, batch, sheet)
     told = tally(cursor, rows, new)
-    for name in STAGES:
-        cursor.execute(f"drop table if exists temp.{name}")
+    cursor.execute("; ".join(f"drop table if exists temp.{name}" for name in STAGES))
     return told
 
 
@@ -92,7 +91,7 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) 
         {"batch": batch, "name": table.name},
     ).fetchone()
     place = {"batch": batch, "part": part}
-    told, kept = _told(cursor, feed, table), f"landed.{table.name} where batch = {batch} and part = {part}"
+    told = _told(cursor, feed, table)
     seen = _keep_landed(cursor, place, told, feed, table)
     watch.moved(KEPT)
     new = None if again else all_new(cursor, _keys(f"({told})", feed, table, zone), table)
@@ -100,7 +99,7 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) 
         # All threads read what was told; one alone would read what this transaction has just kept of it.
         usable = _land_new(cursor, place, feed, table, (*_typed(f"({told})", feed, table, zone), seen))
         return new if usable is None else usable
-    read, values = _typed(kept, feed, table, zone)
+    read, values = _typed(f"landed.{table.name} where batch = {batch} and part = {part}", feed, table, zone)
     cursor.execute(f"create or replace temp table fresh as {read}", values)
     _reject_unusable(cursor, place, table)
     _note_columns(cursor, batch, feed, table, seen, "fresh")
@@ -121,15 +120,14 @@ def _land_new(
     Returns the numbers of those that can be used; None when all can.
     """
     read, values, seen = told
-    usable = None
-    if add_all(cursor, place["batch"], feed, table, told[:2]) < seen:
-        needed = listed(["row_no", "key", *table.needed])
-        cursor.execute(f"create or replace temp table fresh as select {needed} from ({read})", values)
-        _reject_unusable(cursor, place, table)
-        usable = cursor.execute("select row_no from fresh").fetchnumpy()["row_no"]
-    kept = f"(select * from canonical.{table.name} where batch = {place['batch']})"
-    _note_columns(cursor, place["batch"], feed, table, seen, kept)
-    return usable
+    whole = add_all(cursor, place["batch"], feed, table, (read, values)) == seen
+    _note_columns(cursor, place["batch"], feed, table, seen, f"canonical.{table.name} where batch = {place['batch']}")
+    if whole:
+        return None
+    needed = listed(["row_no", "key", *table.needed])
+    cursor.execute(f"create or replace temp table fresh as select {needed} from ({read})", values)
+    _reject_unusable(cursor, place, table)
+    return cursor.execute("select row_no from fresh").fetchnumpy()["row_no"]
 
 
 def _people(feed: Feed, table: Table) -> list[str]:
@@ -222,8 +220,7 @@ def _reject_unusable(cursor: Cursor, place: dict[str, int], table: Table) -> Non
     if not cursor.execute("select 1 from unusable limit 1").fetchone():
         return
     cursor.execute("insert into outcome select row_no, 'rejected', reason from unusable")
-    lacking = " or ".join(f"{column} is null" for column in table.needed)
-    cursor.execute(f"delete from fresh where {lacking}")
+    cursor.execute(f"delete from fresh where {' or '.join(f'{column} is null' for column in table.needed)}")
     cursor.execute(
         f"delete from landed.{table.name} where batch = $batch and part = $part "
         "and row_no in (select row_no from unusable) and row_no not in (select row_no from fresh)",

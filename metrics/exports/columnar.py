@@ -13,8 +13,6 @@ from pyarrow import csv as arrow
 from metrics.exports.evenness import MARK, Block
 from metrics.exports.sheet import Row
 
-PIECE = 4 << 20
-
 
 def table(block: Block, delimiter: str, width: int) -> Any | None:
     """The cells of a block under a header of `width` columns ('' is null); None where its records differ in length."""
@@ -51,7 +49,7 @@ def _parsed(octets: bytes, delimiter: str, count: int) -> Any:
     source = pyarrow.BufferReader(MARK + octets if octets.startswith(MARK) else octets)
     return arrow.read_csv(
         source,
-        read_options=arrow.ReadOptions(block_size=max(PIECE, len(octets) // 2), column_names=names),
+        read_options=arrow.ReadOptions(block_size=len(octets) + 1, use_threads=False, column_names=names),
         parse_options=arrow.ParseOptions(delimiter=delimiter, newlines_in_values=True),
         convert_options=arrow.ConvertOptions(
             check_utf8=False,

@@ -58,9 +58,9 @@ def cuts(path: Path, delimiter: str, *, declared: bool, watch: Watch = NOBODY) -
     """Where the blocks of a text in sound UTF-8 stand; None as soon as anything is out of its place."""
     found = []
     try:
-        for start, block in _cut_whole(path, delimiter, declared):
-            found.append(Cut(start, block.first, block.ends.astype(np.uint32), np.packbits(block.empty), block.read))
-            watch.moved(block.read)
+        for cut in _cut_whole(path, delimiter, declared):
+            found.append(cut)
+            watch.moved(cut.read)
     except Uneven:
         return None
     return tuple(found)
@@ -78,8 +78,8 @@ def blocks(path: Path, found: tuple[Cut, ...]) -> Iterator[Block]:
             yield Block(octets, cut.first, ends, np.unpackbits(cut.empty, count=len(ends)).astype(bool), cut.read)
 
 
-def _cut_whole(path: Path, delimiter: str, declared: bool) -> Iterator[tuple[int, Block]]:
-    """Each block, and where it stands; raises Uneven."""
+def _cut_whole(path: Path, delimiter: str, declared: bool) -> Iterator[Cut]:
+    """Raises Uneven."""
     if len(delimiter.encode()) > 1:
         raise Uneven
     first, rest, total = 1, b"", max(1, path.stat().st_size)
@@ -93,14 +93,16 @@ def _cut_whole(path: Path, delimiter: str, declared: bool) -> Iterator[tuple[int
                 octets += b"\n" if octets else b""
             if not octets:
                 return
-            block = _cut(octets, first, ord(delimiter), file.tell() / total)
-            if block is None and (not chunk or len(octets) > LONGEST_RECORD):
+            found = _cut(octets, ord(delimiter))
+            if found is None and (not chunk or len(octets) > LONGEST_RECORD):
                 raise Uneven
-            rest = octets[len(block.octets) :] if block else octets
-            first += len(block.ends) if block else 0
-            if block:
-                yield start, block
-                start += len(block.octets)
+            rest = octets
+            if found:
+                ends, empty = found
+                yield Cut(start, first, ends.astype(np.uint32), np.packbits(empty), min(1.0, file.tell() / total))
+                rest = octets[int(ends[-1]) :]
+                start += int(ends[-1])
+                first += len(ends)
 
 
 def _skip(file: BinaryIO, declared: bool) -> None:
@@ -113,7 +115,8 @@ def _skip(file: BinaryIO, declared: bool) -> None:
     file.seek(start)
 
 
-def _cut(octets: bytes, first: int, delimiter: int, read: float) -> Block | None:
+def _cut(octets: bytes, delimiter: int) -> tuple[Any, Any] | None:
+    """Where each whole record ends, and whether it is an empty line; None without any. Raises Uneven."""
     view = np.frombuffer(octets, np.uint8)
     quotes = np.flatnonzero(view == QUOTE)
     lines = np.flatnonzero(view == NEWLINE)
@@ -126,11 +129,11 @@ def _cut(octets: bytes, first: int, delimiter: int, read: float) -> Block | None
     sizes = np.diff(ends, prepend=0)
     spans = np.diff(outside, prepend=-1)
     _check_quotes(view, quotes, delimiter)
-    _check_returns(octets[:stop], view, quotes)
+    if b"\r" in octets:
+        _check_returns(view, quotes)
     if np.any(spans >= MOST_LINES) or np.any((sizes > MOST_OCTETS) & (spans > 1)):
         raise Uneven
-    empty = (sizes == 1) | ((sizes == 2) & (view[ends - sizes] == RETURN))
-    return Block(octets[:stop], first, ends, empty, min(1.0, read))
+    return ends, (sizes == 1) | ((sizes == 2) & (view[ends - sizes] == RETURN))
 
 
 def _check_quotes(view: Any, quotes: Any, delimiter: int) -> None:
@@ -142,10 +145,8 @@ def _check_quotes(view: Any, quotes: Any, delimiter: int) -> None:
         raise Uneven
 
 
-def _check_returns(octets: bytes, view: Any, quotes: Any) -> None:
+def _check_returns(view: Any, quotes: Any) -> None:
     """A carriage return alone ends a line: only inside quotes is it left to be."""
-    if b"\r" not in octets:
-        return
     returns = np.flatnonzero(view == RETURN)
     alone = returns[view[returns + 1] != NEWLINE]
     if alone.size >= MOST_LINES or np.any(np.searchsorted(quotes, alone) % 2 == 0):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import pyarrow
 
 from metrics.exports import columnar
 from metrics.exports.cells import cells_of
+from metrics.exports.evenness import Block
 from metrics.exports.readers import create_macros
 from metrics.exports.recognise import Match, Row
 from metrics.exports.sorting import Sorter
@@ -19,6 +22,7 @@ from metrics.exports.staged import Rows, Staged
 from metrics.exports.text import TextRows
 
 CHUNK = 20_000
+AHEAD = 2  # blocks that are cut into cells before their turn, each by a thread
 AS_IT_IS = "verbatim"  # how a template's cells are read: without any of the macros
 WIDEST = 500  # columns beyond are only kept up to the last that is read
 
@@ -67,15 +71,30 @@ def _tables(rows: Callable[[], Iterator[Row]], sorter: Sorter, names: list[str])
         yield from _one_by_one(rows(), sorter, names)
         return
     delimiter = rows.dialect.delimiter
-    for whole in rows.blocks():
+
+    def parsed(whole: Block) -> tuple[Block, Any]:
         block = whole.below(sorter.below)
-        cells = columnar.table(block, delimiter, sorter.width)
+        return block, columnar.table(block, delimiter, sorter.width)
+
+    for block, cells in _ahead(parsed, rows.blocks()):
         if cells is None:
             yield from _one_by_one(iter(columnar.rows(block, delimiter)), sorter, names)
             continue
         sorter.look_over(cells, block.first)
         numbers = pyarrow.array(np.arange(block.first, block.first + len(cells)))
         yield pyarrow.Table.from_arrays([numbers, *cells.columns[: len(names) - 1]], names=names)
+
+
+def _ahead(work: Callable[[Any], Any], inputs: Iterator[Any]) -> Iterator[Any]:
+    """What is made of each input, in their order; the next ones are worked on while one is used."""
+    waiting: deque[Any] = deque()
+    with ThreadPoolExecutor(AHEAD) as threads:
+        for each in inputs:
+            waiting.append(threads.submit(work, each))
+            if len(waiting) > AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 def _one_by_one(rows: Iterator[Row], sorter: Sorter, names: list[str]) -> Iterator[Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -119,18 +121,23 @@ def test_a_text_is_even_when_each_quote_is_in_its_place(tmp_path: Path, text: st
 
 
 @pytest.mark.parametrize("text", ["a,b\n1,2\n\n\n3,4\n", "a,b\r\n\r\n1,2", '\ufeffsep=,\na,b\n1,"x\ny"\n\n2,z'])
-def test_blocks_are_read_again_as_they_were_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+def test_blocks_tell_of_each_record_where_it_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     monkeypatch.setattr(evenness, "SIZE", 8)
-    path, declared = tmp_path / "file.csv", "sep=" in text
+    path, records = tmp_path / "file.csv", []
     path.write_bytes(text.encode())
-    cut = [block for _, block in evenness._cut_whole(path, ",", declared)]
-    again = list(evenness.blocks(path, evenness.cuts(path, ",", declared=declared) or ()))
-    assert len(again) == len(cut) > 1
-    for one, other in zip(cut, again, strict=True):
-        assert (one.octets, one.first, one.read) == (other.octets, other.first, other.read)
-        assert one.ends.tolist() == other.ends.tolist() and one.empty.tolist() == other.empty.tolist()
+    blocks = list(evenness.blocks(path, evenness.cuts(path, ",", declared="sep=" in text) or ()))
+    assert len(blocks) > 1 and blocks[-1].read == 1.0
+    for block in blocks:
+        assert block.first == len(records) + 1
+        starts = [0, *block.ends[:-1].tolist()]
+        told = [block.octets[start:end] for start, end in zip(starts, block.ends.tolist(), strict=True)]
+        assert block.empty.tolist() == [record in (b"\n", b"\r\n") for record in told]
+        records += told
     whole = text.removeprefix("\ufeff").removeprefix("sep=,\n")
-    assert b"".join(block.octets for block in again).decode().rstrip("\n") == whole.rstrip("\n")
+    assert b"".join(records).decode().rstrip("\n") == whole.rstrip("\n")
+    assert [next(csv.reader([record.decode()])) for record in records if record.strip()] == [
+        row for row in csv.reader(StringIO(whole)) if row
+    ]
 
 
 def test_empty_lines_and_rows_set_aside_keep_their_numbers(store: Store, tmp_path: Path) -> None:

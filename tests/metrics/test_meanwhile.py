@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from threading import Event, get_ident
 
@@ -37,6 +39,17 @@ def test_texts_are_compared_by_a_thread_of_their_own(monkeypatch: pytest.MonkeyP
     land(store, {"posts": table(POSTS)})
     assert len(where) == 1 and where[0] != get_ident()
     assert store.rows("select post_id from post_repeats") == [("p1",)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a priority belongs to the whole process")
+def test_the_other_thread_lets_the_database_go_first() -> None:
+    def priority() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    before = priority()
+    with meanwhile() as thread:
+        assert thread.submit(priority).result() > before
+    assert priority() == before
 
 
 def test_whoever_is_stopped_does_not_wait_for_the_other_thread() -> None:
