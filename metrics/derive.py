@@ -96,6 +96,6 @@ def _rework(cursor: Cursor, settings: Mapping[str, Any], everything: bool, chang
 
 def _talk_changed(cursor: Cursor, everything: bool, changed: set[str]) -> bool:
     if everything:
-        kept = "select 1 from canonical.messages union all select 1 from message_threads"
+        kept = "select 1 from canonical.messages union all select 1 from messages"
         return cursor.execute(f"select 1 from ({kept}) limit 1").fetchone() is not None
     return "messages" in changed

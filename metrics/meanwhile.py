@@ -20,7 +20,8 @@ def done() -> None:
 def _step_back() -> None:
     """Lets the database go first: the thread takes the time that is left, to the end. Only Linux knows of such."""
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), STEPPED_BACK)
+        own = os.PRIO_PROCESS, threading.get_native_id()
+        os.setpriority(*own, max(STEPPED_BACK, os.getpriority(*own)))
 
 
 @contextmanager

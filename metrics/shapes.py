@@ -21,7 +21,7 @@ def bring_shapes(cursor: Cursor) -> None:
     if "clock" in kept and _made_by_this_version(cursor):
         return
     declared, there = _declared(), _there(cursor) if kept else {}
-    stale = [name for name, columns in declared.items() if there.get(name, columns) != columns]
+    stale = [name for name, columns in there.items() if declared.get(name) != columns]
     for name in stale:
         cursor.execute(f"drop table {name}")
     cursor.execute(SELDOM_REPEAT.sub(rf"\g<0>{PLAIN}", "\n".join(_texts())))

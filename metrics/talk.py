@@ -18,7 +18,7 @@ MESSAGES = 150_000  # messages worked through at a time, with the whole of their
 BY_THREAD = ("messages", "dyads", "episodes", "cold_threads")
 AFFECTED = " where thread in (select thread from affected)"
 LEFT_OVER = ("hop", "link", "ring", "topped", "new_canned", "moved")
-TEXT_COLUMNS = ["message_id", "tokens", "question", "form", "signed"]
+TEXT_COLUMNS = ["message_id", "moment", "tokens", "question", "form", "signed"]
 # How much of the work is done when the texts are read, and when it is known which threads are affected.
 READ, KNOWN = 0.2, 0.4
 
@@ -26,7 +26,7 @@ READ, KNOWN = 0.2, 0.4
 def work_out(cursor: Cursor, values: Mapping[str, Any], everything: bool, watch: Watch = NOBODY) -> None:
     """Brings what is known of the conversation up to date with the messages in touched, or with all of them."""
     if everything:
-        for table in ("message_texts", "message_threads", "canned_forms"):
+        for table in ("message_texts", "canned_forms"):
             cursor.execute(f"delete from {table}")
     count = cursor.execute("select count(*) from canonical.messages").fetchone()[0]
     with workbench(cursor, min(count, TEXTS)) as bench:
@@ -67,7 +67,7 @@ def _counted(read: pyarrow.Table) -> pyarrow.Table:
     """The texts that were read, with their numbers."""
     tokens, questions = counted(read.column("words"))
     found = {"tokens": pyarrow.array(tokens), "question": pyarrow.array(questions)}
-    told = {name: read.column(name) for name in ("message_id", "form", "signed")}
+    told = {name: read.column(name) for name in ("message_id", "moment", "form", "signed")}
     return pyarrow.table({**told, **found}).select(TEXT_COLUMNS)
 
 

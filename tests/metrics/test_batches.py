@@ -14,7 +14,7 @@ from metrics.watch import Stopped
 from metrics.workspaces import Workspace, in_memory
 from tests.conftest import NOON, land, stage, table
 
-DERIVED = ("messages", "dyads", "episodes", "cold_threads", "posts", "message_threads", "canned_forms", "availability")
+DERIVED = ("messages", "dyads", "episodes", "cold_threads", "posts", "canned_forms", "availability")
 
 JANUARY = """
     message_id, thread_id, created_at,       direction, author_id, channel, text

@@ -28,6 +28,7 @@ def aged(folder: Path) -> None:
         for schema in ("landed", "canonical"):
             cursor.execute(f"alter table {schema}.posts drop column origin")
             cursor.execute(f"alter table {schema}.messages drop column topic")
+        cursor.execute("create table message_threads as select message_id, thread from messages")
         cursor.execute("alter table dyads drop column turns")
         cursor.execute("alter table dyads drop column partial")
         cursor.execute(OTHER_WAYS)
@@ -49,6 +50,7 @@ def test_columns_added_later_are_there_at_the_end_once_an_older_workspace_is_ope
     for name in ("posts", "messages"):
         assert columns(store, "canonical", name) == ["key", "batch", *TABLES[name].columns]
         assert columns(store, "landed", name) == ["batch", "part", "row_no", *TABLES[name].columns]
+    assert columns(store, "main", "message_threads") == []
     assert measure(store, "broadcast_volume").value == 2
 
 

@@ -1,7 +1,7 @@
 -- One row per message that joins, leaves or changes its thread.
 create or replace temp table moved as
 select coalesce(o.message_id, n.message_id) as message_id, o.thread as old_thread, n.thread as new_thread
-from message_threads o full join new_threads n on n.message_id = o.message_id
+from messages o full join new_threads n on n.message_id = o.message_id
 where o.thread is distinct from n.thread;
 
 -- One row per thread to work out anew, with the time that it spans: touched, joined, left (and perhaps empty now), or with
@@ -26,7 +26,3 @@ changed as (
 
 select c.thread, min(t.moment) as first, max(t.moment) as last, count(t.moment) as messages
 from changed c left join new_threads t on t.thread = c.thread group by c.thread;
-
-delete from message_threads where message_id in (select message_id from moved where old_thread is not null);
-
-insert into message_threads select message_id, new_thread from moved where new_thread is not null;

@@ -15,9 +15,7 @@ with read as (
            coalesce(m.author_id in (select i.author from insiders i), false) as inside
     from canonical.messages m
     join here h on h.spot = m.rowid
-    left join (
-        select * from message_texts where message_id in (select message_id from here)
-    ) x on x.message_id = h.message_id
+    left join (select * from message_texts where moment between $first and $last) x on x.message_id = h.message_id
     where m.created_at between $first and $last
 )
 

@@ -8,13 +8,11 @@ create table if not exists clock (
 -- One row per table and column that the files carry with at least one readable cell.
 create table if not exists availability (table_name varchar, column_name varchar);
 
--- One row per message: what its text amounts to (form, and signed by a person: only of what the brand wrote).
+-- One row per message: what its text amounts to (form, and signed by a person: only of what the brand wrote). Its moment
+-- says where to look: of all texts only a stretch of time is read.
 create table if not exists message_texts (
-    message_id varchar, tokens integer, question boolean, form varchar, signed boolean
+    message_id varchar, moment timestamp, tokens integer, question boolean, form varchar, signed boolean
 );
-
--- One row per message of a known side up to as_of: the thread it belongs to.
-create table if not exists message_threads (message_id varchar, thread varchar);
 
 -- One row per text that the brand used in several threads.
 create table if not exists canned_forms (form varchar);

@@ -1,7 +1,7 @@
 -- One row per message at hand: its text without links and mentions; for the brand's own the comparison form, and whether
 -- a person signs it.
 with cleaned as (
-    select message_id, direction, text, bare(text) as words from canonical.messages
+    select message_id, created_at as moment, direction, text, bare(text) as words from canonical.messages
     where text is not null and rowid between $first and $last
         and ($everything or rowid in (select spot from reread where spot between $first and $last))
 ),
@@ -29,5 +29,5 @@ formed as (
     from own
 )
 
-select c.message_id, c.words, f.form, f.signed
+select c.message_id, c.moment, c.words, f.form, f.signed
 from cleaned c left join formed f on f.text = case when c.direction = 'out' then c.text end
