@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from math import ceil, log2
 from typing import Any
 
 import pyarrow
 
 from metrics.statistics.tokens import counted
+from metrics.statistics.tops import tops
 from metrics.store import Cursor, run, sql
 from metrics.watch import NOBODY, Share, Watch
 from metrics.workbench import Workbench, at_once, workbench
@@ -85,15 +85,10 @@ def _stretches(cursor: Cursor, places: str) -> Iterator[tuple[int, int]]:
 
 
 def _climb(bench: Workbench) -> None:
-    """Lets every hop(child, up) point at the top it leads to, by doubling its steps.
-
-    Hops that lead round a cycle stop somewhere inside it.
-    """
-    size = bench.count("hop")
-    for _ in range(ceil(log2(size + 1)) + 1 if size else 0):
-        if not bench.cursor.execute("select 1 from hop where up in (select child from hop) limit 1").fetchone():
-            return
-        bench.make("hop", "select h.child, coalesce(n.up, h.up) as up from hop h left join hop n on n.child = h.up", {})
+    """Lets every hop(child, up) point at the top it leads to."""
+    if bench.count("hop"):
+        hops = bench.cursor.sql("select child, up from hop").to_arrow_table()
+        bench.put("hop", hops.set_column(1, "up", tops(hops.column("child"), hops.column("up"))))
 
 
 def _threads(bench: Workbench, values: Mapping[str, Any]) -> None:

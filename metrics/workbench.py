@@ -54,6 +54,11 @@ class Workbench:
         self.cursor.execute(f"create or replace temp table {name} as {query}", used(query, values))
         self._made[name] = None
 
+    def put(self, name: str, rows: pyarrow.Table) -> None:
+        """Makes a table anew of rows that are worked out elsewhere."""
+        self.hand(f"{name}_rows", rows)
+        self.make(name, f"select * from {name}_rows", {})
+
     def add(self, table: str, query: str, values: Mapping[str, Any]) -> None:
         """Adds rows to a table that stays."""
         self.cursor.execute(f"insert into {table} {query}", used(query, values))
@@ -107,6 +112,9 @@ class Beside(Workbench):
 
     def make(self, name: str, query: str, values: Mapping[str, Any]) -> None:
         self.hand(name, at_once(self.cursor, query, values))
+
+    def put(self, name: str, rows: pyarrow.Table) -> None:
+        self.hand(name, rows)
 
     def add(self, table: str, query: str, values: Mapping[str, Any]) -> None:
         self.add_rows(table, at_once(self.cursor, query, values))
