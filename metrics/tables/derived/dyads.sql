@@ -68,7 +68,7 @@ whole as (
 )
 
 select
-    p.thread, p.customer, p.first_in, cast(local_time(p.first_in, $zone) as date), w.network, w.account, w.post_id,
+    p.thread, p.customer, p.first_in, p.first_day, w.network, w.account, w.post_id,
     w.message_id, w.last_moment, w.contact, d.last_side, d.last_side = 'in' and d.last_question,
     case
         when w.partial and d.answers > 0 then 'unknown'

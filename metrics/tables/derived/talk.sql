@@ -42,7 +42,8 @@ from judged;
 
 -- One row per thread and customer who speaks in it to the brand.
 create or replace temp table pairs as
-select number, customer, any_value(thread) as thread, row_number() over ()::integer as pair, min(moment) as first_in
+select number, customer, any_value(thread) as thread, row_number() over ()::integer as pair, min(moment) as first_in,
+       arg_min(day, moment) as first_day
 from talk where live and not peer group by number, customer;
 
 -- One row per message that is part of what a customer and the brand said to each other in a thread.

@@ -1,8 +1,13 @@
 -- One row per message of the public: who speaks, in which tone, and how many days that person had spoken before.
 delete from voices;
 
+create or replace temp table spoke as
+select rowid as spot, message_id, author, moment, day, network, account,
+       case when isnan(tone) then 'infinity'::double else tone end as tone
+from messages where live and (author is not null or tone is not null);
+
 create or replace temp table voice_days as
-with days as (select distinct author, day from messages where live and author is not null),
+with days as (select distinct author, day from spoke where author is not null),
 
 people as (
     select author, row_number() over () as voice, first_day
@@ -13,12 +18,13 @@ select p.author, p.voice::integer as voice, d.day, row_number() over (partition 
        bool_or(date_diff('month', p.first_day, d.day) = 1) over (partition by p.voice) as returned
 from days d join people p on p.author = d.author;
 
+-- Who is not known by name is a voice of its own every time.
 create or replace temp table spoken as
-select m.rowid as spot, m.message_id, coalesce(d.voice, -row_number() over ())::integer as voice, m.moment, m.day, m.network, m.account,
-       coalesce(d.earlier_days, 0) as earlier_days, case when isnan(m.tone) then 'infinity'::double else m.tone end as tone,
-       d.returned
-from messages m left join voice_days d on d.author = m.author and d.day = m.day
-where m.live and (m.author is not null or m.tone is not null);
+select s.spot, s.message_id, d.voice, s.moment, s.day, s.network, s.account, d.earlier_days, s.tone, d.returned
+from spoke s join voice_days d on d.author = s.author and d.day = s.day
+union all
+select spot, message_id, -row_number() over ()::integer, moment, day, network, account, 0, tone, null
+from spoke where author is null;
 
 insert into voices
 with debuts as (
