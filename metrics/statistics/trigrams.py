@@ -100,7 +100,7 @@ def trigrams(texts: Sequence[str]) -> Trigrams:
     long_enough = [text if len(text) > 2 else text.ljust(3, "\0") for text in texts]
     codes, owners = _codes(long_enough)
     codes, kinds = _dense(codes)
-    keys = np.sort(owners * kinds + codes)
+    keys = np.sort(owners * np.int64(kinds) + codes)
     keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])] if len(keys) else keys
     sizes = np.bincount(keys // kinds, minlength=len(texts))
     return Trigrams(keys % kinds, np.concatenate([[0], np.cumsum(sizes)]), kinds)
@@ -112,17 +112,17 @@ def runs(starts: Ints, lengths: Ints) -> Ints:
     return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
 
 
-def _codes(texts: Sequence[str]) -> tuple[Ints, Ints]:
+def _codes(texts: Sequence[str]) -> tuple[NDArray, NDArray]:
     """Every trigram as one number, and the text that it stands in."""
-    letters = np.frombuffer("".join(texts).encode("utf-32-le"), "<u4").astype(np.int64)
-    letters, alphabet = _dense(letters)
-    owners = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
+    letters, alphabet = _dense(np.frombuffer("".join(texts).encode("utf-32-le"), "<u4"))
+    letters = letters.astype(np.min_scalar_type(-(alphabet**3)), copy=False)
+    owners = np.repeat(np.arange(len(texts), dtype=np.int32), [len(text) for text in texts])
     codes = (letters[:-2] * alphabet + letters[1:-1]) * alphabet + letters[2:]
     inside = owners[:-2] == owners[2:]
     return codes[inside], owners[:-2][inside]
 
 
-def _dense(codes: Ints) -> tuple[Ints, int]:
+def _dense(codes: NDArray) -> tuple[NDArray, int]:
     """The same numbers renamed 0, 1, 2 … in their order, and how many there are (at least 1)."""
     span = int(codes.max()) + 1 if len(codes) else 1
     if span > ROOM:
@@ -130,4 +130,4 @@ def _dense(codes: Ints) -> tuple[Ints, int]:
         return renamed, len(kept)
     seen = np.zeros(span, bool)
     seen[codes] = True
-    return (np.cumsum(seen) - 1)[codes], max(int(seen.sum()), 1)
+    return (np.cumsum(seen, dtype=np.int32) - 1)[codes], max(int(seen.sum()), 1)
