@@ -26,6 +26,11 @@ CELLS: dict[str, list[tuple[str, Any]]] = {
         (" TikTok ", "tiktok"),
         ("E\u0301xito", "éxito"),
         ("a b", "a b"),
+        ("X", "x"),
+        ("Departamento 7", "departamento 7"),
+        ("Dos  Espacios\t", "dos  espacios"),
+        ("A\tB", "a\tb"),
+        ("Atención al Cliente", "atención al cliente"),
         ("", None),
     ],
     "as_url": [

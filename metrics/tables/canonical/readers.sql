@@ -13,6 +13,7 @@ create or replace macro as_id(cell) as
 create or replace macro as_key(cell) as
     case
         when regexp_full_match(cell, '[!-@\[-~]+') then cell
+        when regexp_full_match(cell, '[!-~]([ -~]*[!-~])?') then lower(cell)
         else nullif(lower(nfc_normalize(trimmed(cell))), '')
     end;
 
