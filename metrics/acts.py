@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow
+from pyarrow import compute
 
 from metrics.meanwhile import Finish, done
 from metrics.statistics.echoes import Asked, echoes
@@ -48,8 +49,8 @@ def find_acts(cursor: Cursor, settings: Mapping[str, Any], meanwhile: Executor) 
 def _ask(cursor: Cursor, values: Mapping[str, Any], meanwhile: Executor) -> Finish:
     """Hands over what is to be compared and counted."""
     run(cursor, "derived/copied_acts.sql", values)
-    forms = cursor.execute("select form, said, published from forms order by place").fetchnumpy()
-    beside = cursor.execute("select text, other from beside").fetchnumpy()
+    forms = cursor.sql("select form, said, published from forms order by place").to_arrow_table()
+    beside = cursor.sql("select text, other from beside").to_arrow_table()
     texts = at_once(cursor, sql("derived/acts_texts.sql"), values)
     compared = meanwhile.submit(_compared, forms, beside, values)
     words = meanwhile.submit(_words, texts)
@@ -72,14 +73,13 @@ def _words(texts: pyarrow.Table) -> pyarrow.Table:
     return pyarrow.table({"activity_id": texts.column("activity_id"), "words": pyarrow.chunked_array(found, "int32")})
 
 
-def _compared(
-    forms: Mapping[str, Any], beside: Mapping[str, Any], values: Mapping[str, Any]
-) -> dict[str, pyarrow.Table]:
+def _compared(forms: pyarrow.Table, beside: pyarrow.Table, values: Mapping[str, Any]) -> dict[str, pyarrow.Table]:
     """What is alike of the texts that copied_acts.sql has left in the temporary tables forms and beside."""
-    sets = trigrams(forms["form"].tolist())
-    long_enough = np.array([len(form) >= values["min_dup_chars"] for form in forms["form"]], bool)
-    sides = (np.flatnonzero(forms[side].astype(bool) & long_enough) for side in ("said", "published"))
-    asked = Asked(*(beside[side].astype(np.int64) for side in ("text", "other")), *sides)
+    texts = forms.column("form").combine_chunks()
+    sets = trigrams(texts)
+    long_enough = compute.utf8_length(texts).to_numpy() >= values["min_dup_chars"]
+    sides = (np.flatnonzero(forms.column(side).to_numpy() & long_enough) for side in ("said", "published"))
+    asked = Asked(*(beside.column(side).to_numpy() for side in ("text", "other")), *sides)
     alike, published = echoes(sets, asked, values["jaccard"])
     pairs = {"text": asked.one[alike], "other": asked.other[alike]}
     return {

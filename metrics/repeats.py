@@ -13,7 +13,7 @@ import pyarrow
 
 from metrics.meanwhile import Finish, done
 from metrics.statistics import near_copies
-from metrics.statistics.near_copies import Reach, Repeats, Stream
+from metrics.statistics.near_copies import Reach, Stream
 from metrics.statistics.trigrams import Trigrams, trigrams
 from metrics.store import Cursor, run, sql, used
 from metrics.workbench import Workbench
@@ -35,7 +35,7 @@ def find_repeats(bench: Workbench, settings: Mapping[str, Any], meanwhile: Execu
     bench.clear("live_posts")
     if since is None:
         return done
-    copies = _execute(cursor, "derived/repeats_copies.sql", values).fetchnumpy()
+    copies = _execute(cursor, "derived/repeats_copies.sql", values).to_arrow_table()
     judged = meanwhile.submit(_judged, _posts(cursor, since), copies, values)
 
     def keep() -> None:
@@ -61,27 +61,46 @@ def _start_anew_under_other_rules(cursor: Cursor, settings: Mapping[str, Any]) -
         cursor.execute("insert into repeat_rules values ($rules)", {"rules": rules})
 
 
-def _judged(posts: Mapping[str, Any], copies: Mapping[str, Any], values: Mapping[str, Any]) -> pyarrow.Table:
+def _judged(posts: pyarrow.Table, copies: pyarrow.Table, values: Mapping[str, Any]) -> pyarrow.Table:
     """(post_id, mass, repeated, crossposted, copy_id, earlier_id) of every post to be judged anew."""
-    forms, places = np.unique(np.concatenate([posts["form"], copies["form"]]).astype(object), return_inverse=True)
-    stream = Stream(places[: len(posts["form"])], _microseconds(posts["moment"]), posts["network"], posts["fresh"])
-    sets = trigrams(forms.tolist())
+    forms = pyarrow.chunked_array([*posts.column("form").chunks, *copies.column("form").chunks], pyarrow.string())
+    different = forms.combine_chunks().dictionary_encode()
+    here, there = np.split(different.indices.to_numpy().astype(np.int64), [len(posts)])
+    stream = Stream(here, _microseconds(posts.column("moment")), *(_numbers(posts, n) for n in ("network", "fresh")))
+    sets = trigrams(different.dictionary)
     found = near_copies.repeats(stream, sets, _reach(values))
-    copied = _copied(stream, sets, places[len(posts["form"]) :], copies, values)
-    return _table(posts, stream, found, copied)
+    copied = _copied(stream, sets, there, _microseconds(copies.column("aired")), values)
+    columns = {
+        "post_id": posts.column("post_id"),
+        "mass": pyarrow.array(copied >= 0),
+        "repeated": pyarrow.array(found.repeated),
+        "crossposted": pyarrow.array(found.crossposted),
+        "copy_id": _at(copies.column("copy_id"), copied),
+        "earlier_id": _at(posts.column("post_id"), found.earlier),
+    }
+    return pyarrow.table(columns).filter(pyarrow.array(stream.judged))
 
 
-def _posts(cursor: Cursor, since: datetime) -> dict[str, Any]:
+def _at(ids: pyarrow.ChunkedArray, places: np.ndarray) -> pyarrow.ChunkedArray:
+    """The ids at these places; null for -1."""
+    return ids.take(pyarrow.array(places, mask=places < 0))
+
+
+def _posts(cursor: Cursor, since: datetime) -> pyarrow.Table:
     query = """
         select post_id, form, moment, moment >= $since as fresh,
                case when network is null then -1 else dense_rank() over (order by network) end as network
         from compared_posts where form is not null order by moment, post_id
         """
-    return cursor.execute(query, {"since": since}).fetchnumpy()
+    return cursor.execute(query, {"since": since}).to_arrow_table()
 
 
-def _microseconds(moments: Any) -> np.ndarray:
-    return np.asarray(moments, "datetime64[us]").astype(np.int64)
+def _numbers(rows: pyarrow.Table, name: str) -> np.ndarray:
+    return rows.column(name).to_numpy()
+
+
+def _microseconds(moments: pyarrow.ChunkedArray) -> np.ndarray:
+    return moments.cast(pyarrow.int64()).to_numpy()
 
 
 def _reach(values: Mapping[str, Any]) -> Reach:
@@ -89,29 +108,15 @@ def _reach(values: Mapping[str, Any]) -> Reach:
 
 
 def _copied(
-    stream: Stream, sets: Trigrams, places: np.ndarray, copies: Mapping[str, Any], values: Mapping[str, Any]
-) -> list[str | None]:
-    """For each post the advert, aired before it, that it repeats."""
+    stream: Stream, sets: Trigrams, places: np.ndarray, aired: np.ndarray, values: Mapping[str, Any]
+) -> np.ndarray:
+    """For each post the place of the advert, aired before it, that it repeats; -1 for none."""
     first = near_copies.first_copied(sets, places.tolist(), values["jaccard"], values["containment"])
-    number = dict(zip(places.tolist(), range(len(places)), strict=True))
-    aired, ids = _microseconds(copies["aired"]), copies["copy_id"]
-    which = [number.get(text, -1) for text in first[stream.text].tolist()]
-    moments = stream.moment.tolist()
-    return [ids[copy] if copy >= 0 and aired[copy] <= moments[i] else None for i, copy in enumerate(which)]
-
-
-def _table(posts: Mapping[str, Any], stream: Stream, found: Repeats, copied: list[str | None]) -> pyarrow.Table:
-    ids = posts["post_id"].tolist()
-    earlier = [ids[place] if place >= 0 else None for place in found.earlier.tolist()]
-    columns = {
-        "post_id": pyarrow.array(ids, pyarrow.string()),
-        "mass": pyarrow.array([copy is not None for copy in copied], pyarrow.bool_()),
-        "repeated": pyarrow.array(found.repeated),
-        "crossposted": pyarrow.array(found.crossposted),
-        "copy_id": pyarrow.array(copied, pyarrow.string()),
-        "earlier_id": pyarrow.array(earlier, pyarrow.string()),
-    }
-    return pyarrow.table(columns).filter(pyarrow.array(stream.judged))
+    number = np.full(len(sets.sizes) + 1, -1)  # the last one is that of -1: no advert
+    number[places] = np.arange(len(places))
+    copy = number[first[stream.text]]
+    before = np.append(aired, 0)[copy] <= stream.moment
+    return np.where(before, copy, -1)
 
 
 def _execute(cursor: Cursor, name: str, values: Mapping[str, Any]) -> Cursor:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
+import pyarrow
 from numpy.typing import ArrayLike, NDArray
 
 Numbers = NDArray[np.float64]
+Texts = Any  # an Arrow array of texts without nulls: whoever works on these lets other threads go on
 
 
 def numbers(values: ArrayLike) -> Numbers:
@@ -32,3 +36,11 @@ def pairs(x: ArrayLike, y: ArrayLike) -> tuple[Numbers, Numbers]:
     if len(first) != len(second):
         raise ValueError(f"pairs are expected: {len(first)} values against {len(second)}")
     return first, second
+
+
+def octets(texts: Texts) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+    """The octets of all texts, one behind the other, and where each text begins and the last one ends."""
+    whole = texts.cast(pyarrow.large_string())
+    offsets = np.frombuffer(whole.buffers()[1], np.int64)[whole.offset : whole.offset + len(whole) + 1]
+    data = np.frombuffer(whole.buffers()[2] or b"", np.uint8)
+    return data[offsets[0] : offsets[-1]], offsets - offsets[0]

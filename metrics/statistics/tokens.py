@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 import pyarrow
 
+from metrics.statistics.arrays import octets
+
 LETTER, JOINS, ASKS = 1, 2, 3  # letters and digits, marks that join the letter before them, question marks
 QUESTIONS = "?？؟¿"
 PLANE = 1 << 16  # what lies beyond is looked up sign by sign: few texts have any
@@ -28,7 +30,7 @@ def counted(texts: Any) -> tuple[Any, Any]:
 
 
 def _counted(chunk: Any) -> tuple[Any, Any]:
-    data, bounds = _octets(chunk)
+    data, bounds = octets(chunk)
     kinds = _kinds(data)
     first = np.zeros(len(kinds) + 1, bool)
     first[bounds[:-1]] = True
@@ -37,14 +39,6 @@ def _counted(chunk: Any) -> tuple[Any, Any]:
     begins[1:] &= ~inside[:-1] | first[1:-1]
     tokens = _within(begins, bounds)
     return tokens.astype(np.int32), (_within(kinds == ASKS, bounds) > 0) & (tokens > 0)
-
-
-def _octets(chunk: Any) -> tuple[Any, Any]:
-    """The octets of all texts of an array, one behind the other, and where each text begins and the last one ends."""
-    whole = chunk.cast(pyarrow.large_string())
-    offsets = np.frombuffer(whole.buffers()[1], np.int64)[whole.offset : whole.offset + len(whole) + 1]
-    data = np.frombuffer(whole.buffers()[2] or b"", np.uint8)
-    return data[offsets[0] : offsets[-1]], offsets - offsets[0]
 
 
 def _within(flags: Any, bounds: Any) -> Any:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from pyarrow import compute
+
+from metrics.statistics.arrays import Texts, octets
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -95,10 +98,9 @@ class Trigrams:
         return pair * self.kinds + self.values[runs(self.starts[texts], self.sizes[texts])]
 
 
-def trigrams(texts: Sequence[str]) -> Trigrams:
+def trigrams(texts: Texts) -> Trigrams:
     """The trigram sets of texts that are not empty (Broder 1997 compares documents by such sets)."""
-    long_enough = [text if len(text) > 2 else text.ljust(3, "\0") for text in texts]
-    codes, owners = _codes(long_enough)
+    codes, owners = _codes(compute.utf8_rpad(texts, 3, "\0"))
     codes, kinds = _dense(codes)
     keys = np.sort(owners * np.int64(kinds) + codes)
     keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])] if len(keys) else keys
@@ -112,11 +114,11 @@ def runs(starts: Ints, lengths: Ints) -> Ints:
     return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
 
 
-def _codes(texts: Sequence[str]) -> tuple[NDArray, NDArray]:
+def _codes(texts: Texts) -> tuple[NDArray, NDArray]:
     """Every trigram as one number, and the text that it stands in."""
-    letters, alphabet = _dense(np.frombuffer("".join(texts).encode("utf-32-le"), "<u4"))
+    letters, alphabet = _dense(np.frombuffer(octets(texts)[0].tobytes().decode().encode("utf-32-le"), "<u4"))
     letters = letters.astype(np.min_scalar_type(-(alphabet**3)), copy=False)
-    owners = np.repeat(np.arange(len(texts), dtype=np.int32), [len(text) for text in texts])
+    owners = np.repeat(np.arange(len(texts), dtype=np.int32), compute.utf8_length(texts).to_numpy())
     codes = (letters[:-2] * alphabet + letters[1:-1]) * alphabet + letters[2:]
     inside = owners[:-2] == owners[2:]
     return codes[inside], owners[:-2][inside]

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 import numpy as np
+import pyarrow
 import pytest
 
 from metrics.batches import change_settings, undo
@@ -97,7 +98,7 @@ def by_hand(texts: list[str], every: int = HOUR, networks: int = 3) -> tuple[lis
 
 
 def test_trigrams_count_spaces_and_each_only_once() -> None:
-    sets = trigrams(["ana ana", "ana", "banana", "ab", "ab"])
+    sets = trigrams(pyarrow.array(["ana ana", "ana", "banana", "ab", "ab"]))
     # "ana ana": ana, na·, a·a, ·an; "banana": ban, ana, nan. Two letters are their own only trigram.
     assert sets.sizes.tolist() == [4, 1, 3, 1, 1]
     assert sets.shared_with_all(0).tolist() == [4, 1, 1, 0, 0]
@@ -106,7 +107,7 @@ def test_trigrams_count_spaces_and_each_only_once() -> None:
 
 def test_trigrams_of_any_alphabet_are_told_apart() -> None:
     texts = ["".join(chr(0x4E00 + (i * 37 + j) % 900) for j in range(40)) for i in range(200)]
-    sets = trigrams(texts)
+    sets = trigrams(pyarrow.array(texts))
     for i, j in ((0, 1), (5, 30), (7, 8), (0, 199)):
         assert sets.shared(np.array([i]), np.array([j]))[0] == len(sets_of(texts[i]) & sets_of(texts[j]))
 
@@ -115,7 +116,7 @@ def test_trigrams_of_any_alphabet_are_told_apart() -> None:
 def test_texts_are_alike_from_the_threshold_on(alphabet: str) -> None:
     first = "".join(Random(1).choices(alphabet, k=400))
     texts = [first[:place] + "".join(Random(place).choices(alphabet, k=400 - place)) for place in range(300, 401)]
-    sets = trigrams(texts)
+    sets = trigrams(pyarrow.array(texts))
     assert (sets.kinds > 2048) is (len(alphabet) > 6)
     jaccard = [len(sets_of(text) & sets_of(first)) / len(sets_of(text) | sets_of(first)) for text in texts]
     threshold = jaccard[60]
@@ -126,7 +127,7 @@ def test_texts_are_alike_from_the_threshold_on(alphabet: str) -> None:
 
 def test_what_is_shared_at_first_sight_is_never_less_than_what_is_shared() -> None:
     texts = ["".join(Random(i).choices("abcdefghijklmnñopqrstuvwxyz0123456789 ", k=120)) for i in range(60)]
-    sets = trigrams(texts + [text[:90] + texts[0][:30] for text in texts])
+    sets = trigrams(pyarrow.array(texts + [text[:90] + texts[0][:30] for text in texts]))
     one, other = np.repeat(np.arange(60), 60), np.tile(np.arange(60, 120), 60)
     shared = [len(sets_of(texts[i]) & sets_of(texts[j][:90] + texts[0][:30])) for i in range(60) for j in range(60)]
     assert sets.kinds > 2048
@@ -137,7 +138,7 @@ def test_what_is_shared_at_first_sight_is_never_less_than_what_is_shared() -> No
 def test_few_texts_are_compared_each_with_each() -> None:
     texts = invented(240, 3)
     stream, forms = stream_of(texts)
-    found = near_copies.repeats(stream, trigrams(forms), REACH)
+    found = near_copies.repeats(stream, trigrams(pyarrow.array(forms)), REACH)
     repeated, crossposted, earlier = by_hand(texts)
     assert (sum(repeated), sum(crossposted)) == (68, 47)
     assert found.repeated.tolist() == repeated
@@ -148,7 +149,7 @@ def test_few_texts_are_compared_each_with_each() -> None:
 def test_candidates_miss_hardly_any_of_three_thousand_and_add_none() -> None:
     texts = invented(3000, 5)
     stream, forms = stream_of(texts)
-    sets = trigrams(forms)
+    sets = trigrams(pyarrow.array(forms))
     exact = near_copies.repeats(stream, sets, REACH)
     found = near_copies.repeats(stream, sets, REACH, exact_up_to=0)
     assert not (found.repeated & ~exact.repeated).any()
@@ -168,7 +169,7 @@ def test_a_template_of_thousands_is_no_explosion(monkeypatch) -> None:
     )
     texts = [TEMPLATES[0].format(WORDS[i % 32], i) for i in range(6000)]
     stream, forms = stream_of(texts, networks=1)
-    found = near_copies.repeats(stream, trigrams(forms), REACH)
+    found = near_copies.repeats(stream, trigrams(pyarrow.array(forms)), REACH)
     assert found.repeated.sum() == 5999
     assert sum(looked_at) < 20 * 6000
 
@@ -179,7 +180,7 @@ def test_bands_keep_pairs_at_the_threshold_whatever_it_is() -> None:
 
 def test_signatures_agree_as_often_as_texts_are_alike() -> None:
     texts = invented(400, 9)
-    marks = minhash.signatures(trigrams(texts))
+    marks = minhash.signatures(trigrams(pyarrow.array(texts)))
     gaps = [
         (marks[i] == marks[i + 2]).mean() - jaccard(texts[i], texts[i + 2])
         for i in range(398)

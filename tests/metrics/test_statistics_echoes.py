@@ -3,6 +3,7 @@
 import random
 
 import numpy as np
+import pyarrow
 import pytest
 
 from metrics.statistics.echoes import Asked, echoes
@@ -43,7 +44,7 @@ def by_hand(one: str, other: str) -> float:
 @pytest.mark.parametrize("exact_up_to", [10_000, 0])
 def test_both_ways_find_what_comparing_each_with_each_finds(exact_up_to: int, asked) -> None:
     forms, question = asked
-    pairs, found = echoes(trigrams(forms), question, 0.8, exact_up_to)
+    pairs, found = echoes(trigrams(pyarrow.array(forms)), question, 0.8, exact_up_to)
     beside = zip(question.one, question.other, strict=True)
     assert pairs.tolist() == [by_hand(forms[one], forms[other]) >= 0.8 for one, other in beside]
     near = [
@@ -57,5 +58,5 @@ def test_both_ways_find_what_comparing_each_with_each_finds(exact_up_to: int, as
 
 def test_nothing_asked_finds_nothing() -> None:
     none = np.zeros(0, np.int64)
-    pairs, found = echoes(trigrams(["pan"]), Asked(none, none, none, none), 0.8)
+    pairs, found = echoes(trigrams(pyarrow.array(["pan"])), Asked(none, none, none, none), 0.8)
     assert (pairs.tolist(), found.tolist()) == ([], [False])
