@@ -44,7 +44,7 @@ def echoes(sets: Trigrams, asked: Asked, jaccard: float, exact_up_to: int = EXAC
     if marks is None:
         _each_with_each(sets, asked.texts[~found[asked.texts]], asked.originals, jaccard, found)
         return pairs, found
-    for band in minhash.bands(marks, minhash.rows_per_band(jaccard)).T:
+    for band in minhash.bands(marks, minhash.rows_per_band(jaccard)):
         _among(band, asked.texts[~found[asked.texts]], asked.originals, alike, found)
     return pairs, found
 

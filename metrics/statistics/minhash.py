@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -43,10 +45,9 @@ def rows_per_band(jaccard: float) -> int:
     return next(fitting, 1)
 
 
-def bands(marks: Signatures, rows: int) -> NDArray[np.uint64]:
-    """One column per band: texts with the same number there agree (but for chance) in all its rows."""
+def bands(marks: Signatures, rows: int) -> Iterator[NDArray[np.uint64]]:
+    """Band after band a number for each text; those with the same number agree (but for chance) in all its rows."""
     factors = np.random.default_rng(1).integers(1, 2**63, rows, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
-    count = HASHES // rows
-    parts = marks[:, : count * rows].reshape(len(marks), count, rows).astype(np.uint64)
-    mixed = (parts + np.uint64(0x9E3779B97F4A7C15)) * factors
-    return np.bitwise_xor.reduce(mixed ^ (mixed >> np.uint64(29)), axis=2)
+    for start in range(0, HASHES - rows + 1, rows):
+        mixed = (marks[:, start : start + rows].astype(np.uint64) + np.uint64(0x9E3779B97F4A7C15)) * factors
+        yield np.bitwise_xor.reduce(mixed ^ (mixed >> np.uint64(29)), axis=1)

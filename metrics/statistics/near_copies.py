@@ -63,7 +63,7 @@ def repeats(stream: Stream, sets: Trigrams, reach: Reach, exact_up_to: int = EXA
         return found
     alike = partial(sets.alike, jaccard=reach.jaccard)
     rows = minhash.rows_per_band(reach.jaccard)
-    for band in minhash.bands(minhash.signatures(sets), rows).T:
+    for band in minhash.bands(minhash.signatures(sets), rows):
         _walk(stream, band[stream.text], alike, reach, found, DEPTH)
     return found
 

@@ -102,7 +102,8 @@ def trigrams(texts: Texts) -> Trigrams:
     """The trigram sets of texts that are not empty (Broder 1997 compares documents by such sets)."""
     codes, owners = _codes(compute.utf8_rpad(texts, 3, "\0"))
     codes, kinds = _dense(codes)
-    keys = np.sort(owners * np.int64(kinds) + codes)
+    keys = owners * np.int64(kinds) + codes
+    keys.sort()
     keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])] if len(keys) else keys
     sizes = np.bincount(keys // kinds, minlength=len(texts))
     return Trigrams(keys % kinds, np.concatenate([[0], np.cumsum(sizes)]), kinds)
