@@ -58,6 +58,7 @@ class Workbench:
         """Makes a table anew of rows that are worked out elsewhere."""
         self.hand(f"{name}_rows", rows)
         self.make(name, f"select * from {name}_rows", {})
+        self._take_back(f"{name}_rows")
 
     def add(self, table: str, query: str, values: Mapping[str, Any]) -> None:
         """Adds rows to a table that stays."""
@@ -66,6 +67,7 @@ class Workbench:
     def add_rows(self, table: str, rows: pyarrow.Table) -> None:
         self.hand(f"{table}_rows", rows)
         self.cursor.execute(f"insert into {table} select * from {table}_rows")
+        self._take_back(f"{table}_rows")
 
     def count(self, name: str) -> int:
         return self.cursor.execute(f"select count(*) from {name}").fetchone()[0]
@@ -84,8 +86,8 @@ class Workbench:
         """Writes all that was added, and leaves nothing of what was in between."""
         self.flush()
         self.clear(*tuple(self._made))
-        for name, handed in self._handed.items():
-            handed.rows = handed.rows.schema.empty_table()
+        for name in self._handed:
+            self._take_back(name)
             self.cursor.unregister(name)
         self._handed = {}
 
@@ -97,6 +99,10 @@ class Workbench:
         else:
             self._handed[name] = Handed(rows)
             self.cursor.register(name, self._handed[name])
+
+    def _take_back(self, name: str) -> None:
+        """The cursor goes on knowing the name, but nothing of the rows."""
+        self._handed[name].rows = self._handed[name].rows.schema.empty_table()
 
 
 class Beside(Workbench):
@@ -134,7 +140,7 @@ class Beside(Workbench):
 
     def clear(self, *names: str) -> None:
         for name in set(names) & set(self._handed):
-            self._handed[name].rows = self._handed[name].rows.schema.empty_table()
+            self._take_back(name)
 
     def flush(self) -> None:
         for table, rows in self._left.items():
@@ -145,7 +151,7 @@ class Beside(Workbench):
         if len(rows):
             self.hand(f"{table}_rows", rows.combine_chunks(), GROUP)
             self.cursor.execute(f"insert into {table} select * from {table}_rows")
-            self.clear(f"{table}_rows")
+            self._take_back(f"{table}_rows")
 
 
 def at_once(cursor: Cursor, query: str, values: Mapping[str, Any]) -> pyarrow.Table:

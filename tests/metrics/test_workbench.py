@@ -144,3 +144,27 @@ def test_what_is_worked_out_beside_is_taken_back_with_its_transaction() -> None:
             bench.add_rows("kept", numbers(3))
             raise ValueError("stop")
     assert store.rows("select 1 from duckdb_tables() where table_name = 'kept'") == []
+
+
+@KINDS
+def test_rows_that_were_worked_out_elsewhere_take_the_place_of_those_before(
+    kind: type[Workbench], cursor: Cursor
+) -> None:
+    bench = kind(cursor)
+    bench.make("found", "select 1::bigint as number, 'old' as word, null::timestamp as moment", {})
+    bench.put("found", numbers(3))
+    assert bench.count("found") == 3
+    assert cursor.execute("select list(word order by number) from found").fetchone() == (["w0", "w1", "w2"],)
+    bench.clear("found")
+    assert sum(handed.rows.num_rows for handed in bench._handed.values()) == 0
+    bench.close()
+
+
+@KINDS
+def test_rows_that_are_written_are_not_held_any_longer(kind: type[Workbench], cursor: Cursor) -> None:
+    bench = kind(cursor)
+    bench.add_rows("kept", numbers(4))
+    bench.flush()
+    assert kept(cursor) == [0, 1, 2, 3]
+    assert sum(handed.rows.num_rows for handed in bench._handed.values()) == 0
+    bench.close()
