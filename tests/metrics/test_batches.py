@@ -127,6 +127,23 @@ def test_undo_brings_back_what_was_and_redo_what_came() -> None:
     assert [batch.undone_at for batch in history(store)] == [None, None]
 
 
+def test_what_leaves_takes_its_talk_along_while_the_clock_stands_still() -> None:
+    """A file that says nothing new of the last moment: only the threads that its messages leave are worked out anew."""
+    between = """
+        message_id, thread_id, created_at,       direction, author_id, channel, text
+        a3,         t1,        2024-01-10 11:00, in,        ana,       dm,      ¿Y el lunes?
+        c1,         t4,        2024-01-10 12:00, in,        eva,       dm,      ¿Tienen pan de masa madre?
+    """
+    store = in_memory()
+    land(store, {"messages": table(JANUARY)})
+    before, rules = state(store), store.rows("select as_of, rules from clock")
+    land(store, {"messages": table(between)})
+    assert store.rows("select as_of, rules from clock") == rules
+    assert store.rows("select count(*) from messages") == [(5,)]
+    undo(store, 2, at=NOON, by="Ana")
+    assert state(store) == before
+
+
 def test_undoing_the_first_file_keeps_what_the_second_also_said() -> None:
     store = in_memory()
     land(store, {"messages": table(JANUARY)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from metrics import Scope, measure
 from tests.conftest import filled
@@ -79,6 +79,23 @@ def hanging(as_of: str) -> int | None:
 
 def test_a_conversation_is_left_hanging_only_after_a_whole_day_of_silence() -> None:
     assert [hanging(as_of) for as_of in ("2024-05-02T10:59:59Z", "2024-05-02T11:00:00Z")] == [0, 1]
+
+
+LONG_TALK = """
+    message_id, thread_id, created_at,           direction, author_id, channel, text
+    a1,         t1,        2024-05-01T22:30:00Z, in,        ana,       dm,      ¿Abren el domingo por la tarde?
+    b1,         t1,        2024-05-03T10:00:00Z, out,       ,          dm,      Sí abrimos de cuatro a nueve
+    a2,         t1,        2024-05-04T10:00:00Z, in,        ana,       dm,      ¿Y el lunes también abren?
+"""
+
+
+def test_a_conversation_belongs_to_the_local_day_on_which_it_began() -> None:
+    store = filled({"timezone": "Europe/Madrid"}, {"messages": LONG_TALK})
+    assert store.rows("select day, moment from dyads") == [(date(2024, 5, 2), datetime(2024, 5, 1, 22, 30))]
+    begun = [
+        measure(store, "conversation_volume", Scope(date(2024, 5, day), date(2024, 5, day))).n for day in (1, 2, 4)
+    ]
+    assert begun == [0, 1, 0]
 
 
 def test_a_deleted_post_is_not_silent() -> None:
