@@ -81,7 +81,7 @@ def land(cursor: Cursor, batch: int, sheet: str, plan: Plan, rows: int, zone: st
 
 
 def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) -> np.ndarray:
-    """Returns the numbers of the rows that are new without a look at each; what became of others stands in outcome."""
+    """Returns the numbers of rows that are new, if they can be used; what became of others stands in outcome."""
     table = TABLES[feed.table]
     _know_people(cursor, feed, table)
     _keep_handles(cursor, feed, table)
@@ -97,8 +97,8 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) 
     new = None if again else all_new(cursor, _keys(f"({told})", feed, table, zone), table)
     if new is not None:
         # All threads read what was told; one alone would read what this transaction has just kept of it.
-        usable = _land_new(cursor, place, feed, table, (*_typed(f"({told})", feed, table, zone), seen))
-        return new if usable is None else usable
+        _land_new(cursor, place, feed, table, (*_typed(f"({told})", feed, table, zone), seen))
+        return new
     read, values = _typed(f"landed.{table.name} where batch = {batch} and part = {part}", feed, table, zone)
     cursor.execute(f"create or replace temp table fresh as {read}", values)
     _reject_unusable(cursor, place, table)
@@ -114,20 +114,15 @@ def _land_feed(cursor: Cursor, batch: int, feed: Feed, zone: str, watch: Watch) 
 
 def _land_new(
     cursor: Cursor, place: dict[str, int], feed: Feed, table: Table, told: tuple[str, dict[str, Any], int]
-) -> np.ndarray | None:
-    """The shorter way of rows that nobody has told before: read once, and written where they stay.
-
-    Returns the numbers of those that can be used; None when all can.
-    """
+) -> None:
+    """The shorter way of rows that nobody has told before: read once, and written where they stay."""
     read, values, seen = told
     whole = add_all(cursor, place["batch"], feed, table, (read, values)) == seen
     _note_columns(cursor, place["batch"], feed, table, seen, f"canonical.{table.name} where batch = {place['batch']}")
-    if whole:
-        return None
-    needed = listed(["row_no", "key", *table.needed])
-    cursor.execute(f"create or replace temp table fresh as select {needed} from ({read})", values)
-    _reject_unusable(cursor, place, table)
-    return cursor.execute("select row_no from fresh").fetchnumpy()["row_no"]
+    if not whole:
+        needed = listed(["row_no", "key", *table.needed])
+        cursor.execute(f"create or replace temp table fresh as select {needed} from ({read})", values)
+        _reject_unusable(cursor, place, table)
 
 
 def _people(feed: Feed, table: Table) -> list[str]:

@@ -110,7 +110,7 @@ def add_new(cursor: Cursor, batch: int, feed: Feed, table: Table, once: bool) ->
 def tally(cursor: Cursor, rows: int, new: Sequence[np.ndarray] = ()) -> Tally:
     """Each of so many rows of the file goes to one place: the gravest of what became of its parts.
 
-    What became of them stands in outcome; `new` are the numbers of rows that are new besides.
+    What became of them stands in outcome; `new` are the numbers of rows that are new besides, if not rejected.
     """
     known = " ".join(f"when '{verdict}' then {fate}" for verdict, fate in FATES.items())
     parts = cursor.execute(f"select row_no, (case verdict {known} else 0 end)::utinyint as fate from outcome")

@@ -92,9 +92,8 @@ LONG_TALK = """
 def test_a_conversation_belongs_to_the_local_day_on_which_it_began() -> None:
     store = filled({"timezone": "Europe/Madrid"}, {"messages": LONG_TALK})
     assert store.rows("select day, moment from dyads") == [(date(2024, 5, 2), datetime(2024, 5, 1, 22, 30))]
-    begun = [
-        measure(store, "conversation_volume", Scope(date(2024, 5, day), date(2024, 5, day))).n for day in (1, 2, 4)
-    ]
+    days = [date(2024, 5, day) for day in (1, 2, 4)]
+    begun = [measure(store, "conversation_volume", Scope(day, day)).n for day in days]
     assert begun == [0, 1, 0]
 
 
