@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from io import StringIO
@@ -138,6 +139,14 @@ def test_blocks_tell_of_each_record_where_it_ends(tmp_path: Path, monkeypatch: p
     assert [next(csv.reader([record.decode()])) for record in records if record.strip()] == [
         row for row in csv.reader(StringIO(whole)) if row
     ]
+
+
+def test_blocks_that_are_worked_on_ahead_come_in_their_order() -> None:
+    def work(number: int) -> int:
+        time.sleep(0.02 if number % 2 == 0 else 0)
+        return number
+
+    assert list(staging._ahead(work, iter(range(9)))) == list(range(9))
 
 
 def test_empty_lines_and_rows_set_aside_keep_their_numbers(store: Store, tmp_path: Path) -> None:

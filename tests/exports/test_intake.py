@@ -164,6 +164,22 @@ def test_the_original_is_kept_under_its_sha256(tmp_path: Path) -> None:
     workspace.close()
 
 
+def test_an_import_whose_original_cannot_be_kept_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def half(path: Path, target: Path) -> None:
+        target.write_bytes(path.read_bytes()[:50])
+        raise OSError("no room for the rest")
+
+    workspace = ready(Workspace(tmp_path / "home"))
+    monkeypatch.setattr("metrics.intake.shutil.copyfile", half)
+    with pytest.raises(OSError, match="no room"):
+        take_in(workspace, SAMPLES / TWEETS)
+    assert workspace.rows("select count(*) from canonical.posts") == [(0,)]
+    assert list(workspace.originals.iterdir()) == []
+    workspace.close()
+
+
 def test_a_failure_in_the_middle_leaves_nothing(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     prepared = prepare(workspace, SAMPLES / TWEETS, TWEETS, received=AT)
     monkeypatch.setattr("metrics.batches.finish", lambda *_, **__: 1 / 0)
