@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 Finish = Callable[[], None]  # what keeps the results, once they are needed
 STEPPED_BACK = 10  # niceness
@@ -21,7 +21,8 @@ def _step_back() -> None:
     """Lets the database go first: the thread takes the time that is left, to the end. Only Linux knows of such."""
     if sys.platform == "linux":
         own = os.PRIO_PROCESS, threading.get_native_id()
-        os.setpriority(*own, max(STEPPED_BACK, os.getpriority(*own)))
+        with suppress(OSError):  # where it is not allowed the work goes on as it was
+            os.setpriority(*own, max(STEPPED_BACK, os.getpriority(*own)))
 
 
 @contextmanager

@@ -108,7 +108,7 @@ def _shown(cursor: Any, feed: Feed) -> Any:
     """A table (row_no, day) of the rows that a feed takes, each with the day of its moment as it is written."""
     moment = TABLES[feed.table].time or "date"
     day = f"try_cast(left({moment}, 10) as date)" if moment in feed.columns else "null::date"
-    return cursor.sql(f"select row_no, {day} as day from ({feed.select})").to_arrow_table()
+    return cursor.execute(f"select row_no, {day} as day from ({feed.select})").to_arrow_table()
 
 
 def _used(shown: Sequence[Any]) -> int:

@@ -52,6 +52,15 @@ def test_the_other_thread_lets_the_database_go_first() -> None:
     assert priority() == before
 
 
+def test_where_a_thread_may_not_step_back_the_work_is_done_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: int) -> None:
+        raise PermissionError("not in this sandbox")
+
+    monkeypatch.setattr("metrics.meanwhile.os.setpriority", refuse)
+    with meanwhile() as thread:
+        assert thread.submit(lambda: 7).result() == 7
+
+
 def test_whoever_is_stopped_does_not_wait_for_the_other_thread() -> None:
     free, begun = Event(), Event()
     at_work: list[threading.Thread] = []
