@@ -1,6 +1,7 @@
 -- One row per message of the public: who speaks, in which tone, and how many days that person had spoken before.
 delete from voices;
 
+-- One row per message of the public with an author or a tone: the messages are read once.
 create or replace temp table spoke as
 select rowid as spot, message_id, author, moment, day, network, account,
        case when isnan(tone) then 'infinity'::double else tone end as tone
